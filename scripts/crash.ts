@@ -1,8 +1,6 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
-import sirv from "sirv";
 import { killWhileTyping } from "./crash/killWhileTyping";
+import { serveFolder } from "./serveFolder";
 
 /**
  * `npm run crash`: kills the browser in the middle of typing, a hundred times at random moments, on the built site, which
@@ -16,20 +14,11 @@ const { values } = parseArgs({
     site: { type: "string", default: "dist" },
   },
 });
-const files = sirv(values.site, { etag: true });
-const server = createServer((request, response) =>
-  files(request, response, () => void response.writeHead(404).end()),
-);
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const { port } = server.address() as AddressInfo;
+const { server, url } = await serveFolder(values.site);
 
 const began = performance.now();
 let [kills, lost, changes, ahead] = [0, 0, 0, 0];
-for await (const { after, saved, found } of killWhileTyping(
-  `http://127.0.0.1:${port}/`,
-  Number(values.times),
-  Number(values.seed),
-)) {
+for await (const { after, saved, found } of killWhileTyping(url, Number(values.times), Number(values.seed))) {
   kills += 1;
   if (found < saved) {
     lost += 1;

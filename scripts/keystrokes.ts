@@ -1,10 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
-import sirv from "sirv";
 import { createTask } from "../src/core/drafts/createTask";
 import { chromiumArguments, ensureChromium } from "./browsers.mjs";
 import {
@@ -18,6 +15,7 @@ import { codeArticle, meaningOf, wanted } from "./keystrokes/codeArticle";
 import { keystrokeTable } from "./keystrokes/keystrokeTable";
 import { walkArticle } from "./keystrokes/walkArticle";
 import { walkTable } from "./keystrokes/walkTable";
+import { serveFolder } from "./serveFolder";
 
 /**
  * `npm run keystrokes`: codes the built-in article from its bare text on the built site, with keys alone, once with what the
@@ -41,15 +39,9 @@ const { values } = parseArgs({
     only: { type: "string", default: "" },
   },
 });
-const files = sirv(values.site, { etag: true });
-const server = createServer((request, response) =>
-  files(request, response, () => void response.writeHead(404).end()),
-);
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const { port } = server.address() as AddressInfo;
+const { server, url } = await serveFolder(values.site);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
 
-const url = `http://127.0.0.1:${port}/`;
 if (values.tasks !== undefined) await writeTasks(values.tasks);
 else if (values.walk || values.answers !== undefined) await walkArticles();
 else await codeBuiltIn();

@@ -1,3 +1,5 @@
+import { median } from "../measuring/statistics";
+
 /** One figure: what was measured, how it came out, and the limit it is held to, where there is one. */
 export type Row = {
   readonly what: string;
@@ -13,9 +15,9 @@ export function row(
   unit: string,
   limit?: { readonly most?: number; readonly atLeast?: number },
 ): Row {
-  const sorted = [...samples].sort((a, b) => a - b);
-  const middle = median(sorted);
-  const spread = sorted.length > 1 ? ` (${round(sorted[0])}–${round(sorted.at(-1))})` : "";
+  if (samples.length === 0) throw new Error("nothing was measured");
+  const middle = median(samples);
+  const spread = samples.length > 1 ? ` (${round(Math.min(...samples))}–${round(Math.max(...samples))})` : "";
   const bound = limit?.most ?? limit?.atLeast;
   return {
     what,
@@ -33,13 +35,6 @@ export function table(rows: readonly Row[]): string {
       `| ${what} | ${value} | ${limit} | ${holds === undefined ? "" : holds ? "holds" : "**broken**"} |`,
   );
   return ["| what | median (min–max) | limit | |", "|---|---|---|---|", ...lines].join("\n");
-}
-
-function median(sorted: readonly number[]): number {
-  if (sorted.length === 0) throw new Error("nothing was measured");
-  const half = sorted.length / 2;
-  const upper = sorted[Math.floor(half)] ?? 0;
-  return Number.isInteger(half) ? ((sorted[half - 1] ?? 0) + upper) / 2 : upper;
 }
 
 function round(value: number | undefined): string {

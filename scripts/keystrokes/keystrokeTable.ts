@@ -1,3 +1,4 @@
+import { median, sum } from "../measuring/statistics";
 import type { CodedArticle, CodedClaim } from "./codeArticle";
 
 type Round = CodedArticle & { readonly suggests: boolean };
@@ -19,19 +20,13 @@ const secondsOf = (claim: CodedClaim) =>
   (60 * claim.words) / readingSpeed;
 
 function spread(values: readonly number[], digits = 0): string {
-  const sorted = values.toSorted((one, other) => one - other);
-  const half = sorted.length / 2;
-  const upper = sorted[Math.floor(half)] ?? 0;
-  const median = Number.isInteger(half) ? ((sorted[half - 1] ?? 0) + upper) / 2 : upper;
-  const [least = 0] = sorted;
-  return `${round(median)} (${round(least)}–${round(sorted.at(-1) ?? 0)})`;
+  const [least, most] = values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
+  return `${round(median(values))} (${round(least)}–${round(most)})`;
 
   function round(value: number): string {
     return digits === 0 ? String(Math.round(value)) : value.toFixed(digits);
   }
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** One table, with a column for each round. */
 export function keystrokeTable(rounds: readonly Round[]): string {

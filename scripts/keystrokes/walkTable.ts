@@ -1,3 +1,4 @@
+import { median, sum } from "../measuring/statistics";
 import type { DraftQuality } from "./draftQuality";
 import { purposes } from "./keyboard";
 import type { WalkedArticle } from "./walkArticle";
@@ -9,15 +10,6 @@ export type WalkRound = { readonly name: string; readonly articles: readonly Wal
 const [key, mental] = [0.28, 1.35];
 /** Words read in a minute (Trauzettel-Klosinski and Dietz 2012); the text is read once. */
 const readingSpeed: Readonly<Record<string, number>> = { en: 228, ar: 138 };
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const half = sorted.length / 2;
-  const upper = sorted[Math.floor(half)] ?? 0;
-  return Number.isInteger(half) ? ((sorted[half - 1] ?? 0) + upper) / 2 : upper;
-}
 
 /** The least number that nine of ten are not above. */
 function ninth(values: readonly number[]): number {

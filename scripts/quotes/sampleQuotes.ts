@@ -1,4 +1,5 @@
 import search from "approx-string-match";
+import { editDistance } from "../../src/core/quotes/exchangeCost";
 import { alignWords, type PlacedWord, wordsOf } from "./wordAlignment";
 
 /** A quote of an old text and what became of it in a new one. */
@@ -21,20 +22,6 @@ function createRandom(seed: number) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-}
-
-/** Edit distance in code units. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const exchanged = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }
 
 /** A stretch moved out to whole words. */
@@ -85,7 +72,7 @@ export function sampleQuotes(before: string, after: string, count: number, seed:
       there && toWords(now, { ...there, start: slot.start + there.start, end: slot.start + there.end });
     const isNear =
       stretch !== undefined &&
-      distance(quote, after.slice(stretch.start, stretch.end)) <= CHANGED * quote.length;
+      editDistance(quote, after.slice(stretch.start, stretch.end)) <= CHANGED * quote.length;
     if (stretch !== undefined && !isNear) continue;
     const place = stretch;
     if (place === undefined) {

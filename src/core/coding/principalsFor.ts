@@ -1,5 +1,6 @@
 import type { Actor } from "../dossier/dossier";
 import { localise } from "../dossier/language";
+import { chain } from "../lists/chain";
 import type { CastEntry, CastPrincipal } from "./castChoices";
 
 /**
@@ -12,14 +13,7 @@ export function principalsFor(
   actors: readonly Actor[],
 ): readonly CastPrincipal[] {
   const spokenFor = new Map(entries.map(({ value, principal }) => [value, principal?.value]));
-  const speaksForOwn = (start: string) => {
-    let at: string | undefined = start;
-    for (const seen = new Set<string>(); at !== undefined && at !== own.value && !seen.has(at); ) {
-      seen.add(at);
-      at = spokenFor.get(at);
-    }
-    return at === own.value;
-  };
+  const speaksForOwn = (value: string) => chain(value, (id) => spokenFor.get(id)).has(own.value);
   const language = own.document.language;
   const all = [
     ...entries

@@ -1,5 +1,4 @@
-import { relationType, relationTypes } from "../codebook/relationTypes";
-import { modalities, voices } from "../codebook/voices";
+import { relationType, type relationTypes } from "../codebook/relationTypes";
 import type { ActorId, DocumentId, Proposal, SourceDocument } from "../dossier/dossier";
 import type { Issue, Result } from "../dossier/issue";
 import { createIssue } from "../dossier/issueKind";
@@ -7,7 +6,7 @@ import { limits } from "../dossier/limits";
 import type { Quote, Span } from "../text/span";
 import { createIssueCollector, type IssueCollector } from "../validate/issueCollector";
 import { jsonKindOf } from "../validate/jsonKinds";
-import { readChoice } from "../validate/readText";
+import { readModality, readType, readVoice } from "../validate/readClaim";
 import type { CastFinder } from "./castFinder";
 import { draftIssues } from "./draftIssues";
 import type { QuoteJudge } from "./judgeQuote";
@@ -34,10 +33,6 @@ export type ClaimMeans = {
 type Fields = AnsweredClaim["fields"];
 /** Finds whom a name or id means in the text that a claim quotes. */
 type FindActor = (name: string) => ActorId | undefined;
-
-const readType = readChoice(relationTypes, "unknown-relation-type");
-const readVoice = readChoice(voices);
-const readModality = readChoice(modalities);
 
 /**
  * Judges one claim of an answer: all that is wrong with it, or the proposal. Its words about itself (summary, note) are left

@@ -2,12 +2,9 @@ import type { Claim, ClaimId } from "../dossier/dossier";
 import { changedByHand } from "./changedByHand";
 import type { ClaimDraft } from "./claimDraft";
 import { type DossierEdit, withClaim } from "./editClaims";
-import { joinedNotes, withMissing } from "./withMissing";
+import { filled, joinedNotes, withMissing } from "./withMissing";
 
 type Typed = Pick<ClaimDraft, "note" | "summary">;
-
-const filled = (text: Typed["note"]): Typed["note"] =>
-  Object.fromEntries(Object.entries(text).filter(([, words]) => words.trim() !== ""));
 
 /**
  * Adds to a claim what was typed into a form that says the same: its note behind the claim's, and summaries that it lacks.

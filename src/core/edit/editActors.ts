@@ -1,7 +1,10 @@
 import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { actorsOfClaim } from "../graph/graph";
+import { chain } from "../lists/chain";
+import { changeById } from "../lists/changeById";
 import { changedByHand } from "./changedByHand";
+import type { DossierEdit } from "./editClaims";
 import { forgetActor, mergeInProposals, proposalsOf } from "./proposals";
 import { joinedNotes } from "./withMissing";
 
@@ -9,7 +12,7 @@ import { joinedNotes } from "./withMissing";
 export type ActorFields = Omit<Actor, "id" | "codes"> & { readonly codes?: Readonly<Record<string, string>> };
 
 /** Adds an actor behind the others; one whose id is taken changes nothing. */
-export function addActor(actor: Actor): (dossier: Dossier) => Dossier {
+export function addActor(actor: Actor): DossierEdit {
   return (dossier) =>
     dossier.actors.some(({ id }) => id === actor.id)
       ? dossier
@@ -17,7 +20,7 @@ export function addActor(actor: Actor): (dossier: Dossier) => Dossier {
 }
 
 /** Says something else of an actor; its id, its claims and what this program does not know of it stay. */
-export function editActor(id: ActorId, fields: ActorFields): (dossier: Dossier) => Dossier {
+export function editActor(id: ActorId, fields: ActorFields): DossierEdit {
   return (dossier) =>
     withActor(dossier, id, (actor) => {
       const { kind, name, aliases, role, speaksFor, unnamed, codes, note, ...kept } = actor;
@@ -30,7 +33,7 @@ export function editActor(id: ActorId, fields: ActorFields): (dossier: Dossier) 
 }
 
 /** Says for whom an actor speaks. */
-export function setSpeaksFor(id: ActorId, speaksFor: ActorId): (dossier: Dossier) => Dossier {
+export function setSpeaksFor(id: ActorId, speaksFor: ActorId): DossierEdit {
   return (dossier) => withActor(dossier, id, (actor) => ({ ...actor, speaksFor }));
 }
 
@@ -51,7 +54,7 @@ export function usesOf(
 }
 
 /** Takes an actor away that nothing but proposals speaks of, and out of these; one that is used changes nothing. */
-export function removeActor(id: ActorId): (dossier: Dossier) => Dossier {
+export function removeActor(id: ActorId): DossierEdit {
   return (dossier) => {
     const { claims, speakers } = usesOf(dossier, id);
     const isThere = dossier.actors.some((actor) => actor.id === id);
@@ -76,7 +79,7 @@ export function claimsBetween(dossier: Dossier, one: ActorId, other: ActorId): r
  * itself. Claims that speak of another actor then are changed, and their reviews outdated. Where claims stand between the
  * two nothing is changed: see `claimsBetween`.
  */
-export function mergeActors(gone: ActorId, into: ActorId): (dossier: Dossier) => Dossier {
+export function mergeActors(gone: ActorId, into: ActorId): DossierEdit {
   return (dossier) => {
     const old = dossier.actors.find(({ id }) => id === gone);
     const kept = dossier.actors.find(({ id }) => id === into);
@@ -136,13 +139,8 @@ export function mergedActor(kept: Actor, gone: Actor): Actor {
 /** Those that spoke for each other by way of the one that is gone would do so in a circle: the merged one lets go. */
 function withoutCircle(merged: ActorId, actors: readonly Actor[]): readonly Actor[] {
   const spokenFor = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor]));
-  const seen = new Set<ActorId>();
-  let at = spokenFor.get(merged);
-  while (at !== undefined && at !== merged && !seen.has(at)) {
-    seen.add(at);
-    at = spokenFor.get(at);
-  }
-  if (at !== merged) return actors;
+  const principal = spokenFor.get(merged);
+  if (principal === undefined || !chain(principal, (id) => spokenFor.get(id)).has(merged)) return actors;
   return actors.map((actor) => {
     if (actor.id !== merged) return actor;
     const { speaksFor: _, ...others } = actor;
@@ -164,9 +162,6 @@ function mergedClaim(gone: ActorId, into: ActorId): (claim: Claim) => Claim {
 }
 
 function withActor(dossier: Dossier, id: ActorId, change: (actor: Actor) => Actor): Dossier {
-  const index = dossier.actors.findIndex((actor) => actor.id === id);
-  const actor = dossier.actors[index];
-  if (actor === undefined) return dossier;
-  const next = change(actor);
-  return next === actor ? dossier : { ...dossier, actors: dossier.actors.with(index, next) };
+  const actors = changeById(dossier.actors, id, change);
+  return actors === dossier.actors ? dossier : { ...dossier, actors };
 }

@@ -1,5 +1,6 @@
+import { actorsNamed } from "../dossier/actorsNamed";
 import type { Actor, Claim, ClaimId, Dossier, Sides } from "../dossier/dossier";
-import { actorsOfClaim } from "../graph/graph";
+import { changeById } from "../lists/changeById";
 import { changedByHand } from "./changedByHand";
 
 /** A change of a dossier; answers the dossier itself where there is nothing to change. */
@@ -10,12 +11,7 @@ export type ClaimFields = Sides & Omit<Claim, keyof Sides | "id" | "evidence" | 
 
 /** The actors that a claim needs and the dossier has not, those for whom they speak included: they come in with it. */
 function withActors(dossier: Dossier, claim: ClaimFields, added: readonly Actor[]): Dossier {
-  const needed = new Set([...actorsOfClaim(claim as Claim), ...(claim.saidBy ?? [])]);
-  // A set that grows while it is gone through: whoever speaks for somebody may be spoken for.
-  for (const id of needed) {
-    const principal = added.find((actor) => actor.id === id)?.speaksFor;
-    if (principal !== undefined) needed.add(principal);
-  }
+  const needed = actorsNamed([claim as Claim], added);
   const known = new Set(dossier.actors.map(({ id }) => id));
   const missing = added.filter(({ id }) => needed.has(id) && !known.has(id));
   return missing.length === 0 ? dossier : { ...dossier, actors: [...dossier.actors, ...missing] };
@@ -64,14 +60,17 @@ export function editClaim(id: ClaimId, fields: ClaimFields, added: readonly Acto
     if (claim === undefined) return dossier;
     const { between, from, to, saidBy, modality, note, ...kept } = claim;
     const next = { ...kept, ...fields } as Claim;
-    // Compared in one order of keys, since that is not what is edited.
-    const same = JSON.stringify(sorted(next)) === JSON.stringify(sorted(claim));
-    if (same) return dossier;
+    if (haveSameFields(next, claim)) return dossier;
     return withClaim(withActors(dossier, fields, added), id, () => changedByHand(ordered(next, claim)));
   };
 }
 
-const sorted = (claim: Claim) => Object.entries(claim).sort(([a], [b]) => (a < b ? -1 : 1));
+/** Returns whether two entries have the same fields, in whichever order. */
+export function haveSameFields(one: object, other: object): boolean {
+  const sorted = (entry: object) =>
+    JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(one) === sorted(other);
+}
 
 /** Keys where the file had them, so that it differs by what was edited. */
 function ordered(next: Claim, before: Claim): Claim {
@@ -92,9 +91,6 @@ export function removeClaim(id: ClaimId): DossierEdit {
 
 /** Changes one claim and shares all others. */
 export function withClaim(dossier: Dossier, id: ClaimId, change: (claim: Claim) => Claim): Dossier {
-  const index = dossier.claims.findIndex((claim) => claim.id === id);
-  const claim = dossier.claims[index];
-  if (claim === undefined) return dossier;
-  const next = change(claim);
-  return next === claim ? dossier : { ...dossier, claims: dossier.claims.with(index, next) };
+  const claims = changeById(dossier.claims, id, change);
+  return claims === dossier.claims ? dossier : { ...dossier, claims };
 }

@@ -1,6 +1,7 @@
 import type { DocumentId, Dossier, Evidence, SourceDocument } from "../dossier/dossier";
 import { freshId } from "../dossier/freshId";
 import { localise } from "../dossier/language";
+import { changeById } from "../lists/changeById";
 import { changedByHand } from "./changedByHand";
 import type { DossierEdit } from "./editClaims";
 
@@ -70,12 +71,11 @@ export type DocumentFields = {
 /** Says something else of a text. */
 export function editDocument(id: DocumentId, fields: DocumentFields): DossierEdit {
   return (dossier) => {
-    const index = dossier.documents.findIndex((document) => document.id === id);
-    const before = dossier.documents[index];
-    if (before === undefined) return dossier;
-    const known = Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined);
-    const next = Object.fromEntries(known) as unknown as SourceDocument;
-    if (JSON.stringify(next) === JSON.stringify(before)) return dossier;
-    return { ...dossier, documents: dossier.documents.with(index, next) };
+    const documents = changeById(dossier.documents, id, (before) => {
+      const known = Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined);
+      const next = Object.fromEntries(known) as unknown as SourceDocument;
+      return JSON.stringify(next) === JSON.stringify(before) ? before : next;
+    });
+    return documents === dossier.documents ? dossier : { ...dossier, documents };
   };
 }

@@ -1,14 +1,12 @@
 import type { VoiceId } from "../codebook/voices";
 import type { Actor, ActorId, Dossier, Proposal } from "../dossier/dossier";
+import type { DossierEdit } from "./editClaims";
 
 /** What the source of a proposal is called in a file where nobody has given the model's name. */
 export const UNNAMED_MODEL = "language model";
 
 /** Adds proposals behind those that are there, and actors that they speak of and the dossier has not. */
-export function addProposals(
-  proposals: readonly Proposal[],
-  actors: readonly Actor[],
-): (dossier: Dossier) => Dossier {
+export function addProposals(proposals: readonly Proposal[], actors: readonly Actor[]): DossierEdit {
   return (dossier) =>
     proposals.length === 0 && actors.length === 0
       ? dossier
@@ -39,7 +37,7 @@ export const openProposal = (dossier: Dossier, key: string): Proposal | undefine
   openProposals(dossier).find((proposal) => proposalKey(proposal) === key);
 
 /** Refuses a proposal: it stays in the file, so that it is not made again. */
-export function refuseProposal(key: string): (dossier: Dossier) => Dossier {
+export function refuseProposal(key: string): DossierEdit {
   return (dossier) =>
     withProposals(dossier, (proposal) =>
       proposalKey(proposal) === key && proposal.state === "open"
@@ -49,7 +47,7 @@ export function refuseProposal(key: string): (dossier: Dossier) => Dossier {
 }
 
 /** Takes a proposal out of the list: it has become a claim. */
-export function dropProposal(key: string): (dossier: Dossier) => Dossier {
+export function dropProposal(key: string): DossierEdit {
   return (dossier) =>
     withProposals(dossier, (proposal) => (proposalKey(proposal) === key ? undefined : proposal));
 }
@@ -63,7 +61,8 @@ function withProposals(dossier: Dossier, change: (proposal: Proposal) => Proposa
   return isSame ? dossier : { ...dossier, proposals: next };
 }
 
-const roles = ["between", "from", "to", "saidBy"] as const;
+/** The fields of a claim or proposal that hold actors. */
+export const roles = ["between", "from", "to", "saidBy"] as const;
 
 /** Returns the proposals that speak of an actor. */
 export function proposalsOf({ proposals = [] }: Dossier, id: ActorId): readonly Proposal[] {
@@ -90,7 +89,7 @@ function withActorsOf(proposal: Proposal, change: (ids: readonly ActorId[]) => r
  * Forgets an actor in all proposals: what one lacks then has to be said by whoever takes it. Its summary goes too, since it
  * names who is gone.
  */
-export function forgetActor(id: ActorId): (dossier: Dossier) => Dossier {
+export function forgetActor(id: ActorId): DossierEdit {
   return (dossier) =>
     withProposals(dossier, (proposal) => {
       const next = withActorsOf(proposal, (ids) => ids.filter((own) => own !== id));
@@ -101,7 +100,7 @@ export function forgetActor(id: ActorId): (dossier: Dossier) => Dossier {
 }
 
 /** Puts one actor in the place of another in all proposals; one that then would be about nobody else goes. */
-export function mergeInProposals(gone: ActorId, into: ActorId): (dossier: Dossier) => Dossier {
+export function mergeInProposals(gone: ActorId, into: ActorId): DossierEdit {
   return (dossier) =>
     withProposals(dossier, (proposal) => {
       const next = withActorsOf(proposal, (ids) => [...new Set(ids.map((id) => (id === gone ? into : id)))]);

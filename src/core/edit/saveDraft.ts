@@ -6,6 +6,7 @@ import { type ClaimDraft, summaryOf, withoutGone } from "./claimDraft";
 import { faultsOf } from "./draftFaults";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
 import { dropProposal, openProposal, proposedVoice } from "./proposals";
+import { filled } from "./withMissing";
 
 /** Makes a draft without faults a claim of the dossier, or the claim it edits say what it says. */
 export function saveDraft(given: ClaimDraft): DossierEdit {
@@ -108,6 +109,3 @@ function fieldsOf(draft: ClaimDraft, dossier: Dossier): ClaimFields | undefined 
 /** The summaries that a draft's fields make, whatever is typed. */
 const sentences = (draft: ClaimDraft, dossier: Dossier): LocalisedText =>
   Object.fromEntries(languages.map(({ id }) => [id, summaryOf({ ...draft, summary: {} }, dossier, id)]));
-
-const filled = (text: LocalisedText): LocalisedText =>
-  Object.fromEntries(Object.entries(text).filter(([, words]) => words.trim() !== ""));

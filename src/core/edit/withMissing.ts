@@ -17,6 +17,10 @@ export function withMissing<Whole extends object>(
     : { ...own, ...Object.fromEntries(missing), ...Object.fromEntries(changed) };
 }
 
+/** Returns a text without the languages in which it is blank. */
+export const filled = (text: LocalisedText): LocalisedText =>
+  Object.fromEntries(Object.entries(text).filter(([, words]) => words.trim() !== ""));
+
 /** Returns a note with what another one says besides, language by language; what would be too long stays as it is. */
 export function joinedNotes(own: LocalisedText, other: LocalisedText): LocalisedText {
   const joined = Object.entries(own).map(([language, text]) => {

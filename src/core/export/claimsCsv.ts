@@ -1,14 +1,14 @@
 import { relationType } from "../codebook/relationTypes";
 import { voices } from "../codebook/voices";
-import type { SpeakerId } from "../dossier/attribution";
+import { type SpeakerId, speakersOf } from "../dossier/attribution";
 import type { ActorId, Claim } from "../dossier/dossier";
 import { localise } from "../dossier/language";
+import { actorName, speakerName } from "../grammar/naming";
 import type { CodedClaim } from "../graph/graph";
 import { isDeciding } from "../graph/tieState";
 import { type Tie, tiesByClaim } from "../graph/ties";
 import { type Cell, formatCsv, joinCells } from "./csv";
 import { type EvidenceRow, evidenceRowsOf } from "./evidenceRows";
-import { nameOf, speakerIdsOf, speakerNamesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 
 const columns = [
@@ -71,7 +71,8 @@ function claimCells(coded: CodedClaim, { graph: { actors }, language }: ExportIn
   const [from, to] = claim.between
     ? [claim.between.slice(0, 1), claim.between.slice(1)]
     : [claim.from, claim.to];
-  const names = (ids: readonly ActorId[]) => joinCells(ids.map((id) => nameOf(actors, id, language)));
+  const speakers = [...new Set(speakersOf(claim))];
+  const names = (ids: readonly ActorId[]) => joinCells(ids.map((id) => actorName(actors, id, language)));
   return {
     claim_id: claim.id,
     summary: localise(claim.summary, language).text,
@@ -84,8 +85,8 @@ function claimCells(coded: CodedClaim, { graph: { actors }, language }: ExportIn
     to: names(to),
     voice: claim.voice,
     voice_name: voices.find(({ id }) => id === claim.voice)?.label[language],
-    speaker_ids: joinCells(speakerIdsOf([claim])),
-    speakers: joinCells(speakerNamesOf([claim], actors, language)),
+    speaker_ids: joinCells(speakers),
+    speakers: joinCells(speakers.map((id) => speakerName(actors, id, language))),
     modality: claim.modality ?? "actual",
   };
 }

@@ -1,4 +1,5 @@
 import { directionOf, localise } from "../dossier/language";
+import { round } from "../scene/pieces";
 import { sampleSize } from "../scene/sample";
 import { type EmbeddedFace, fontFaceRules } from "./faces";
 import type { PicturePage } from "./picture";
@@ -112,8 +113,6 @@ function middleOf({ x, anchor, width = 0 }: DrawnText): number {
 
 /** Embedded from right to left: U+202B to U+202C, with a right-to-left mark at each end for who ignores these. */
 const embedded = (text: string) => `\u202B\u200F${text}\u200F\u202C`;
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** In an element, quotes need no references; the style sheet's rules hold no other character of XML's. */
 function escapeCss(css: string): string {

@@ -5,8 +5,10 @@ import { type ActorShapeId, actorKind } from "../codebook/actorKinds";
 import { type LineStyle, relationType } from "../codebook/relationTypes";
 import { modalitiesOf } from "../codebook/voices";
 import { actorsNamed } from "../dossier/actorsNamed";
+import type { SpeakerId } from "../dossier/attribution";
 import type { Actor, ActorId, Dossier } from "../dossier/dossier";
 import { localise } from "../dossier/language";
+import { actorName, speakerName } from "../grammar/naming";
 import { endsOfTies, isLine } from "../graph/filter";
 import { tieSentence } from "../graph/tieSentence";
 import { tieState } from "../graph/tieState";
@@ -15,7 +17,6 @@ import { countPassages } from "../scene/countPassages";
 import { widthOf } from "../scene/strokes";
 import { joinCells } from "./csv";
 import { evidenceRowsOf } from "./evidenceRows";
-import { nameOf, namesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 import { createXmlIds } from "./xml";
 
@@ -104,7 +105,7 @@ export function createNetwork(input: ExportInput): Network {
 }
 
 function createNode(actor: Actor, id: string, passages: number, { graph, language }: ExportInput) {
-  const label = nameOf(graph.actors, actor.id, language);
+  const label = actorName(graph.actors, actor.id, language);
   const kind = actorKind(actor.kind);
   return {
     id,
@@ -133,6 +134,8 @@ function createEdge(
   const claims = tie.claims.map(({ claim }) => claim);
   const rows = tie.claims.flatMap((coded) => evidenceRowsOf(coded, graph, language));
   const distinct = (texts: readonly string[]) => [...new Set(texts)];
+  const names = (speakers: readonly SpeakerId[]) =>
+    joinCells(speakers.map((id) => speakerName(graph.actors, id, language)));
   const sentence = tieSentence(tie, graph.actors, language);
   return {
     id: `e${index}`,
@@ -161,9 +164,9 @@ function createEdge(
       quotes: distinct(rows.map(({ original }) => original.text)).join("\n\n"),
       translations: distinct(rows.flatMap(({ translation }) => translation?.text ?? [])).join("\n\n"),
       speaker_ids: joinCells(tie.state.saidBy),
-      speakers: joinCells(namesOf(tie.state.saidBy, graph.actors, language)),
+      speakers: names(tie.state.saidBy),
       denied_by_ids: joinCells(tie.state.deniedBy),
-      denied_by: joinCells(namesOf(tie.state.deniedBy, graph.actors, language)),
+      denied_by: names(tie.state.deniedBy),
       modalities: joinCells(modalitiesOf(claims).map(({ id }) => id)),
       documents: joinCells(distinct(rows.map(({ document }) => document))),
     },

@@ -20,7 +20,7 @@ import {
   strokeAttributes,
   translate,
 } from "../scene/markAttributes";
-import { curvePath, type StrokePath } from "../scene/pieces";
+import { curvePath, round, type StrokePath } from "../scene/pieces";
 import { createSample } from "../scene/sample";
 import type { DrawnActor, DrawnTie } from "../scene/scene";
 import { element, escapeXml } from "./xml";
@@ -95,8 +95,6 @@ function largeGraphPath(
   const tip = head === undefined || to < 1 ? "" : `L${round(head[0].x)} ${round(head[0].y)}`;
   return `${curvePath(isWhole ? curve : partOf(curve, from, to))}${tip}`;
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 function pieceSvg({ d, ...stroke }: StrokePath, line: string, colours: MapColours): string {
   if (d === "") return "";

@@ -1,9 +1,10 @@
 import { relationType } from "../codebook/relationTypes";
 import { modalitiesOf } from "../codebook/voices";
+import type { SpeakerId } from "../dossier/attribution";
+import { actorName, speakerName } from "../grammar/naming";
 import { tieSentence } from "../graph/tieSentence";
 import { passagesOfMood } from "../graph/ties";
 import { type Cell, formatCsv, joinCells } from "./csv";
-import { nameOf, namesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 
 const columns = [
@@ -40,6 +41,8 @@ const columns = [
 export function writeTiesCsv(input: ExportInput): string {
   const { graph, language } = input;
   const { actors } = graph;
+  const names = (speakers: readonly SpeakerId[]) =>
+    joinCells(speakers.map((id) => speakerName(actors, id, language)));
   const rows = takenBy(input).listed.map((tie): Record<(typeof columns)[number], Cell> => {
     const claims = tie.claims.map(({ claim }) => claim);
     return {
@@ -48,9 +51,9 @@ export function writeTiesCsv(input: ExportInput): string {
       type: tie.type,
       type_name: relationType(tie.type).label[language],
       from_id: tie.from,
-      from: nameOf(actors, tie.from, language),
+      from: actorName(actors, tie.from, language),
       to_id: tie.to,
-      to: nameOf(actors, tie.to, language),
+      to: actorName(actors, tie.to, language),
       mutual: String(tie.mutual),
       state: tie.state.id,
       hearsay: String(tie.state.hearsay),
@@ -62,9 +65,9 @@ export function writeTiesCsv(input: ExportInput): string {
       denials: tie.denials.length,
       claim_ids: joinCells(claims.map(({ id }) => id)),
       speaker_ids: joinCells(tie.state.saidBy),
-      speakers: joinCells(namesOf(tie.state.saidBy, actors, language)),
+      speakers: names(tie.state.saidBy),
       denied_by_ids: joinCells(tie.state.deniedBy),
-      denied_by: joinCells(namesOf(tie.state.deniedBy, actors, language)),
+      denied_by: names(tie.state.deniedBy),
     };
   });
   return formatCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))]);

@@ -3,7 +3,9 @@ import { memoise } from "../memoise/memoise";
 import { fold } from "../text/fold";
 import type { Token } from "../text/tokens";
 
-const wordSet = (words: string) => new Set(fold(words, "orthographic").text.split(" "));
+/** Returns the words of a list, folded. */
+export const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(fold(words, "orthographic").text.split(" "));
 
 /** Negators before verbs and sentences; only و and ف are written onto them ("كما" and "بما" deny nothing). */
 const PARTICLES = wordSet("لا لم لن ليس ليست ليسا ليستا ليسوا لسن لست لستم لسنا ما كلا");

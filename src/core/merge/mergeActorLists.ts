@@ -1,5 +1,8 @@
 import type { Actor, ActorId, Claim, Proposal } from "../dossier/dossier";
 import { mergedActor } from "../edit/editActors";
+import { haveSameFields } from "../edit/editClaims";
+import { roles } from "../edit/proposals";
+import { chain } from "../lists/chain";
 import { freeIds } from "./freeIds";
 import type { SameActors } from "./matchActors";
 
@@ -36,29 +39,15 @@ export function mergeActorLists(
     const actor = all.get(same.get(given) ?? given);
     const principal = mapped(speaksFor);
     if (!same.has(given) || actor?.kind !== kind || principal === undefined) continue;
-    if (actor.speaksFor === undefined && !speaksBy(all, principal).has(actor.id))
+    const spokenFor = chain(principal, (id) => all.get(id)?.speaksFor);
+    if (actor.speaksFor === undefined && !spokenFor.has(actor.id))
       all.set(actor.id, { ...actor, speaksFor: principal });
   }
   return { all: [...all.values()], ids, added: all.size - own.length };
 }
 
-/** The actors that somebody speaks for, directly or by way of others; itself included. */
-function speaksBy(actors: ReadonlyMap<ActorId, Actor>, id: ActorId): ReadonlySet<ActorId> {
-  const seen = new Set<ActorId>();
-  let at: ActorId | undefined = id;
-  while (at !== undefined && !seen.has(at)) {
-    seen.add(at);
-    at = actors.get(at)?.speaksFor;
-  }
-  return seen;
-}
-
-const sorted = (value: object) => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-
 /** The actor as it was where merging added nothing. */
-const unchanged = (before: Actor, after: Actor): Actor => (sorted(before) === sorted(after) ? before : after);
-
-const roles = ["between", "from", "to", "saidBy"] as const;
+const unchanged = (before: Actor, after: Actor): Actor => (haveSameFields(before, after) ? before : after);
 
 /** Returns a claim or proposal with other ids of its actors. */
 export function withActorIds<Item extends Claim | Proposal>(

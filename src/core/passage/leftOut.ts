@@ -1,5 +1,5 @@
 import { segmentationsOf } from "../arabic/attachedLetters";
-import { isNegator } from "../lexicon/negation";
+import { isNegator, wordSet } from "../lexicon/negation";
 import { isRefusal } from "../lexicon/refusal";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
@@ -13,8 +13,6 @@ export type LeftOut = {
   /** A word that denies or refuses, anywhere before the quote. */
   readonly before?: string;
 };
-
-const wordSet = (words: string) => new Set(fold(words, "orthographic").text.split(" "));
 
 /** What may stand between a negator and what it denies. English adverbs in -ly count as well. */
 const BETWEEN = wordSet(

@@ -1,7 +1,7 @@
 import { relationType } from "../codebook/relationTypes";
 import type { LineForm } from "../graph/tieState";
 import { outlinePath } from "./outlines";
-import { curvePath, piecesOf, type StrokePath } from "./pieces";
+import { curvePath, piecesOf, round, type StrokePath } from "./pieces";
 import type { DrawnActor, DrawnTie, Head } from "./scene";
 import { plainStroke, type Stroke } from "./strokes";
 
@@ -23,8 +23,6 @@ const least = { target: 12 };
 /** A tie that nothing in the source carries: a few dots where a line would be. */
 const unsupported: Stroke = plainStroke(1.75, [2, 6]);
 
-/** Two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
-const round = (value: number) => Math.round(value * 100) / 100;
 /** Returns a transform that puts what is drawn about the origin at a point. */
 export const translate = ({ x, y }: { x: number; y: number }) => `translate(${round(x)} ${round(y)})`;
 

@@ -27,7 +27,9 @@ const ticksBeyond = 3.5;
 const finest = 1.75;
 
 /** Two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
-const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Returns px with two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Returns a curve as path data. */
 export function curvePath({ start, control, end }: Curve): string {

@@ -1,6 +1,7 @@
 import { actorKinds } from "../../core/codebook/actorKinds";
 import type { Principal } from "../../core/coding/principalOf";
 import type { Actor, ActorId } from "../../core/dossier/dossier";
+import { actorName } from "../../core/grammar/naming";
 import { actorMessages } from "../../words/actors";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
@@ -8,7 +9,6 @@ import type { Words } from "../../words/languages";
 import { languages } from "../../words/languages";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
-import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import type { ActorDraft, ActorFault } from "./actorDraft";

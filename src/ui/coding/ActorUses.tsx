@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { claimsBetween, mergeActors, removeActor, usesOf } from "../../core/edit/editActors";
+import { actorName } from "../../core/grammar/naming";
 import { edit } from "../../state/editing";
 import { actorMessages } from "../../words/actors";
 import buttons from "../kit/button.module.css";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
-import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./actors.module.css";

@@ -1,10 +1,10 @@
 import { relationType } from "../../core/codebook/relationTypes";
 import type { DraftCast } from "../../core/coding/draftCast";
+import { actorName } from "../../core/grammar/naming";
 import { codingMessages } from "../../words/coding";
 import { formatList } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import buttons from "../kit/button.module.css";
-import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";

@@ -1,12 +1,12 @@
 import type { DraftCast } from "../../core/coding/draftCast";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { offeredSpeaker } from "../../core/edit/offeredSpeaker";
+import { actorName } from "../../core/grammar/naming";
 import { codingMessages } from "../../words/coding";
 import { formatList } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import { announce } from "../kit/announce";
 import { withAlt } from "../kit/answerKey";
-import { actorName } from "../kit/naming";
 import { useKeys } from "../kit/useKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";

@@ -1,9 +1,9 @@
 import type { CastEntry, CastPrincipal } from "../../core/coding/castChoices";
 import type { ActorId } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
+import { actorName } from "../../core/grammar/naming";
 import type { Actors } from "../../core/grammar/noun";
 import type { LanguageId } from "../../words/languages";
-import { actorName } from "../kit/naming";
 
 /** Returns the name of an actor, or of a known one, in the reader's language; undefined where only the text's own is there. */
 export function castName(

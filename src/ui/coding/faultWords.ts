@@ -1,10 +1,10 @@
 import type { Actor, ActorId } from "../../core/dossier/dossier";
 import type { DraftFault } from "../../core/edit/draftFaults";
+import { actorName } from "../../core/grammar/naming";
 import { codingMessages } from "../../words/coding";
 import { formatList } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
-import { actorName } from "../kit/naming";
 
 /** What is wrong at a field, and what to do about it. */
 export function faultWords(

@@ -28,8 +28,8 @@ export function EditingControls() {
   const next = useSelect(selectRedo);
   useKeys(
     [
-      { keys: redoKeys, run: () => stepOn(store), repeats: true },
-      { keys: undoKeys, run: () => stepBack(store), repeats: true },
+      { keys: redoKeys, run: () => goThroughHistory(store, "redone"), repeats: true },
+      { keys: undoKeys, run: () => goThroughHistory(store, "undone"), repeats: true },
     ],
     "page",
   );
@@ -40,7 +40,7 @@ export function EditingControls() {
         label={last === undefined ? messages.undo : messages.undoStep(nameOf(last, language))}
         keys={undoKeys}
         isIdle={last === undefined}
-        onClick={() => stepBack(store)}
+        onClick={() => goThroughHistory(store, "undone")}
       >
         {isMirrored ? <ForwardIcon /> : <BackIcon />}
       </StepButton>
@@ -48,7 +48,7 @@ export function EditingControls() {
         label={next === undefined ? messages.redo : messages.redoStep(nameOf(next, language))}
         keys={redoKeys}
         isIdle={next === undefined}
-        onClick={() => stepOn(store)}
+        onClick={() => goThroughHistory(store, "redone")}
       >
         {isMirrored ? <BackIcon /> : <ForwardIcon />}
       </StepButton>
@@ -82,20 +82,18 @@ function StepButton({ label, keys, isIdle, onClick, children }: ButtonProps) {
   );
 }
 
-function stepBack(store: Store): void {
-  const step = selectUndo(store.getState());
-  if (step === undefined) return;
-  store.setState(undo);
-  const { language } = store.getState().view;
-  announce(saveStatusMessages[language].undone(nameOf(step, language)));
-}
+const directions = {
+  undone: { select: selectUndo, change: undo },
+  redone: { select: selectRedo, change: redo },
+} as const;
 
-function stepOn(store: Store): void {
-  const step = selectRedo(store.getState());
+function goThroughHistory(store: Store, done: keyof typeof directions): void {
+  const { select, change } = directions[done];
+  const step = select(store.getState());
   if (step === undefined) return;
-  store.setState(redo);
+  store.setState(change);
   const { language } = store.getState().view;
-  announce(saveStatusMessages[language].redone(nameOf(step, language)));
+  announce(saveStatusMessages[language][done](nameOf(step, language)));
 }
 
 function nameOf({ kind }: EditStep, language: LanguageId): string {

@@ -101,40 +101,40 @@ export function StoredDossierRow({ kept, onRemove, onFailure }: Props) {
       >
         {messages.rename}
       </button>
-      <button type="button" className={buttons.plain} aria-label={messages.copyOf(named)} onClick={copy}>
+      <RowButton label={messages.copyOf(named)} onClick={copy}>
         {messages.copy}
-      </button>
-      <button
-        type="button"
-        className={buttons.plain}
-        aria-label={review.codeAgainOf(named)}
-        onClick={codeAgain}
-      >
+      </RowButton>
+      <RowButton label={review.codeAgainOf(named)} onClick={codeAgain}>
         {review.codeAgain}
-      </button>
-      <button
-        type="button"
-        className={buttons.plain}
-        aria-label={review.compareOf(named)}
-        onClick={() => comparing.current?.showModal()}
-      >
+      </RowButton>
+      <RowButton label={review.compareOf(named)} onClick={() => comparing.current?.showModal()}>
         {review.compare}
-      </button>
+      </RowButton>
       <CompareDialog ref={comparing} kept={kept} />
       {kept.hasGiven ? (
         <button type="button" className={buttons.plain} onClick={saveGiven}>
           {messages.given}
         </button>
       ) : null}
-      <button
-        type="button"
-        className={buttons.plain}
-        aria-label={messages.removeOf(named)}
-        onClick={onRemove}
-      >
+      <RowButton label={messages.removeOf(named)} onClick={onRemove}>
         {messages.remove}
-      </button>
+      </RowButton>
     </DossierRow>
+  );
+}
+
+type ButtonProps = {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly children: string;
+};
+
+/** A button whose label for a screen reader names the dossier. */
+function RowButton({ label, onClick, children }: ButtonProps) {
+  return (
+    <button type="button" className={buttons.plain} aria-label={label} onClick={onClick}>
+      {children}
+    </button>
   );
 }
 

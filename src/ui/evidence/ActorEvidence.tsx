@@ -1,5 +1,6 @@
 import { type RelationTypeId, relationTypes } from "../../core/codebook/relationTypes";
 import type { Actor } from "../../core/dossier/dossier";
+import { actorName } from "../../core/grammar/naming";
 import { isLine } from "../../core/graph/filter";
 import type { Tie } from "../../core/graph/ties";
 import { tiesOfActor, type Way, wayOf } from "../../core/graph/walk";
@@ -7,7 +8,6 @@ import { selectAllLineCounts, selectLineCounts, selectListedTies } from "../../s
 import { count } from "../../words/counting";
 import { selectedMessages } from "../../words/selected";
 import { LineSample } from "../kit/LineSample";
-import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ActorFacts, ActorHead } from "./ActorFacts";

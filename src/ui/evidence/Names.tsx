@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 import type { SpeakerId } from "../../core/dossier/attribution";
+import { speakerName } from "../../core/grammar/naming";
 import { listParts } from "../../words/counting";
 import { evidenceMessages } from "../../words/evidence";
 import { LocalText } from "../kit/LocalText";
-import { speakerName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./evidence.module.css";

@@ -3,6 +3,7 @@ import { speakersOf } from "../../core/dossier/attribution";
 import type { Claim, SourceDocument } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import { withTextFragment } from "../../core/export/textFragment";
+import { speakerName } from "../../core/grammar/naming";
 import { tiesOfClaim } from "../../core/graph/filter";
 import type { Graph } from "../../core/graph/graph";
 import type { Passage } from "../../core/graph/passages";
@@ -14,7 +15,6 @@ import { formatList } from "../../words/counting";
 import { formatDate } from "../../words/dates";
 import type { LanguageId } from "../../words/languages";
 import { selectedMessages } from "../../words/selected";
-import { speakerName } from "../kit/naming";
 
 type Cited = { readonly graph: Graph; readonly claim: Claim; readonly passage: Passage };
 

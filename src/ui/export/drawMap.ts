@@ -16,7 +16,7 @@ import { emphasiseLargeGraph } from "../../core/largeGraph/emphasiseLargeGraph";
 import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
 import { countPassages } from "../../core/scene/countPassages";
 import type { GeometryInput } from "../../core/scene/createGeometry";
-import { type Attention, createScene } from "../../core/scene/createScene";
+import { createScene, noAttention } from "../../core/scene/createScene";
 import type { Frame } from "../../core/scene/frame";
 import type { Pictures } from "../../state/services";
 import type { LanguageId } from "../../words/languages";
@@ -121,20 +121,12 @@ function sceneIn(
   };
   const describe = (tie: Tie) => tieRest(tie, graph.actors, language);
   if (!isLargeGraph(graph.sides.length, allTies(graph).length)) {
-    return { scene: createScene({ ...input, attention, describe }), isLargeGraph: false };
+    return { scene: createScene({ ...input, attention: noAttention, describe }), isLargeGraph: false };
   }
-  const largeGraph = emphasiseLargeGraph(createLargeGraphGeometry(input), attention, describe, 1);
+  const largeGraph = emphasiseLargeGraph(createLargeGraphGeometry(input), noAttention, describe, 1);
   const actors = largeGraph.actors.map((actor) => (actor.isNamed ? actor : { ...actor, nameLines: [] }));
   return { scene: { ...largeGraph, actors }, isLargeGraph: true };
 }
-
-/** Nothing is pointed at on paper. */
-const attention: Attention = {
-  pointedTies: [],
-  pointedActor: undefined,
-  selectedTie: undefined,
-  selectedActor: undefined,
-};
 
 /** What is set in which family, by the first name of each. */
 function usesOf(texts: readonly DrawnText[]): readonly FaceUse[] {

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from "react";
+import { actorName } from "../../core/grammar/naming";
 import { type Filter, linesAround } from "../../core/graph/filter";
 import { fold } from "../../core/text/fold";
 import { clearActors, setScope, toggleActor } from "../../state/filtering";
 import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import { choiceMessages } from "../../words/filterChoices";
-import { actorName } from "../kit/naming";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";

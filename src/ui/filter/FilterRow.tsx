@@ -1,9 +1,9 @@
 import { memo } from "react";
+import { actorName, speakerName } from "../../core/grammar/naming";
 import { countActors } from "../../core/graph/filter";
 import { controlMessages } from "../../words/controls";
 import { DownIcon } from "../kit/icons";
 import { lazyComponent } from "../kit/lazyComponent";
-import { actorName, speakerName } from "../kit/naming";
 import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";

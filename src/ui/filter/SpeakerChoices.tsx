@@ -1,3 +1,4 @@
+import { speakerName } from "../../core/grammar/naming";
 import { filterTies, isLine } from "../../core/graph/filter";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectSpeakers } from "../../state/selectors";
@@ -5,7 +6,6 @@ import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import { choiceMessages } from "../../words/filterChoices";
 import { selectedMessages } from "../../words/selected";
-import { speakerName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { Choices } from "./Choices";

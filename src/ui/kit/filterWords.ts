@@ -1,4 +1,5 @@
 import { relationTypes } from "../../core/codebook/relationTypes";
+import { nameInWords, speakerName } from "../../core/grammar/naming";
 import type { Filter } from "../../core/graph/filter";
 import type { Graph } from "../../core/graph/graph";
 import { tieState, tieStates } from "../../core/graph/tieState";
@@ -6,7 +7,6 @@ import { controlMessages } from "../../words/controls";
 import { formatAlternatives, formatList } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
-import { nameInWords, speakerName } from "./naming";
 
 /** What a filter leaves, in words: "Condemnation, said by Shigeru Ishiba, between Japan and Ukraine". */
 export function filterWords(filter: Filter, { actors }: Graph, language: LanguageId): string {

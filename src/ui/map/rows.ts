@@ -1,9 +1,9 @@
 import { relationType } from "../../core/codebook/relationTypes";
+import { actorName, speakerName } from "../../core/grammar/naming";
 import type { Graph } from "../../core/graph/graph";
 import type { Tie } from "../../core/graph/ties";
 import { formatList } from "../../words/counting";
 import { type LanguageId, localeOf } from "../../words/languages";
-import { actorName, speakerName } from "../kit/naming";
 
 /** A tie with what its row says in the reader's language. */
 export function createRow(tie: Tie, { actors }: Graph, language: LanguageId) {

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { ClaimId } from "../../core/dossier/dossier";
 import { languageName, localise } from "../../core/dossier/language";
+import { actorName } from "../../core/grammar/naming";
 import { turnedIn } from "../../core/quotes/location";
 import type { Finding } from "../../core/verification/finding";
 import { formatList } from "../../words/counting";
@@ -9,7 +10,6 @@ import { Check } from "../evidence/Check";
 import { Filled } from "../evidence/Names";
 import { ClaimSummary } from "../kit/ClaimSummary";
 import { LocalText } from "../kit/LocalText";
-import { actorName } from "../kit/naming";
 import { QuotedText } from "../kit/QuotedText";
 import { reviewSentence } from "../kit/reviewSentence";
 import { useLanguage, useMessages } from "../kit/useMessages";

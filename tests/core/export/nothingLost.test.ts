@@ -5,9 +5,9 @@ import { writeClaimsCsv } from "../../../src/core/export/claimsCsv";
 import { exportFormats } from "../../../src/core/export/exportFormats";
 import { takenBy } from "../../../src/core/export/taken";
 import { writeTiesCsv } from "../../../src/core/export/tiesCsv";
+import { speakerName } from "../../../src/core/grammar/naming";
 import { noFilter } from "../../../src/core/graph/filter";
 import { groupBy } from "../../../src/core/lists/groupBy";
-import { speakerName } from "../../../src/ui/kit/naming";
 import { anyInput, bareCell, builtInInput, unsoundInput } from "../../support/exports";
 
 function rowsOf(csv: string): readonly Record<string, string>[] {
