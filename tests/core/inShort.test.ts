@@ -107,12 +107,12 @@ describe("says", () => {
     [
       "who says what is hearsay",
       [{ type: "conflict", from: "a", to: "b", by: "cc" }],
-      ["According to Speaker Caldonia, Aland uses force or coercion against Borduria."],
+      ["According to Speaker Caldonia, Aland takes hostile action against Borduria."],
     ],
     [
       "as hearsay what only the one says it is done to",
       [{ type: "conflict", from: "a", to: "b", by: "bb" }],
-      ["According to Speaker Borduria, Aland uses force or coercion against Borduria."],
+      ["According to Speaker Borduria, Aland takes hostile action against Borduria."],
     ],
     [
       "all hearsay of one source behind its name",
@@ -121,18 +121,18 @@ describe("says", () => {
         { type: "cooperation", between: "c d", by: "w" },
       ],
       [
-        "According to a Western diplomat: Aland uses force or coercion against Borduria; Caldonia and Drakia cooperate.",
+        "According to a Western diplomat: Aland takes hostile action against Borduria; Caldonia and Drakia cooperate.",
       ],
     ],
     [
       "what is planned as planned",
       [{ type: "conflict", modality: "planned" }],
-      ["Aland plans to use force or coercion against Borduria."],
+      ["Aland plans to take hostile action against Borduria."],
     ],
     [
       "what depends as depending",
       [{ type: "conflict", modality: "conditional" }],
-      ["Aland might use force or coercion against Borduria."],
+      ["Aland might take hostile action against Borduria."],
     ],
     [
       "who denies what is disputed",
@@ -141,7 +141,7 @@ describe("says", () => {
         { type: "conflict", from: "a", to: "b", by: "aa", modality: "denied" },
       ],
       [
-        "According to Speaker Caldonia, Aland uses force or coercion against Borduria; this is denied by Speaker Aland.",
+        "According to Speaker Caldonia, Aland takes hostile action against Borduria; this is denied by Speaker Aland.",
       ],
     ],
     [
@@ -307,9 +307,7 @@ test("of each relation type the heaviest line is told, in its state, though eigh
     { type: "condemnation", from: "d", to: "e", by: "aa", modality: "denied", times: 40 },
   ]);
   expect(sentences).toHaveLength(8);
-  expect(sentences).toContain(
-    "According to Speaker Caldonia, Aland uses force or coercion against Borduria.",
-  );
+  expect(sentences).toContain("According to Speaker Caldonia, Aland takes hostile action against Borduria.");
   expect(sentences.join(" ")).toMatch(/Caldonia .*concern.* Drakia/);
 });
 
@@ -324,7 +322,7 @@ test("of each relation type the heaviest disputed line is told, though eight sen
   ]);
   expect(sentences).toHaveLength(8);
   expect(sentences).toContain(
-    "Caldonia uses force or coercion against Drakia; this is denied by Speaker Caldonia.",
+    "Caldonia takes hostile action against Drakia; this is denied by Speaker Caldonia.",
   );
 });
 
@@ -356,7 +354,7 @@ test("the built-in article: who stands with whom against whom, and every word of
   expect(sentences.map(textOf)).toMatchInlineSnapshot(`
     [
       "Japan and NATO cooperate; both are concerned about China, North Korea and Russia, and condemn North Korea and Russia.",
-      "Russia uses force or coercion against Ukraine.",
+      "Russia takes hostile action against Ukraine.",
       "NATO cooperates with Ukraine, and condemns China.",
       "According to Shigeru Ishiba and Mark Rutte: North Korea and Russia cooperate; China cooperates with Russia.",
       "Japan and the United States cooperate.",
@@ -366,7 +364,7 @@ test("the built-in article: who stands with whom against whom, and every word of
   expect(inShort(allTies(graph), graph.actors, "ar").map(textOf)).toMatchInlineSnapshot(`
     [
       "تتعاون اليابان والناتو، ويقلقان من الصين وكوريا الشمالية وروسيا، ويدينان كلًّا من كوريا الشمالية وروسيا.",
-      "تستخدم روسيا القوة أو الإكراه ضد أوكرانيا.",
+      "تتخذ روسيا إجراءات عدائية ضد أوكرانيا.",
       "يتعاون الناتو مع أوكرانيا، ويدين الصين.",
       "بحسب شيغيرو إيشيبا ومارك روته: تتعاون كوريا الشمالية وروسيا؛ تتعاون الصين مع روسيا.",
       "تتعاون اليابان والولايات المتحدة.",

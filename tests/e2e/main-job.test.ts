@@ -55,9 +55,9 @@ test("with the keyboard from the top of the page a tie on the map opens its pass
 
   await article.getByText("روسيا تواصل شن الحرب").click();
   const both = page.getByRole("dialog", { name: /2 ties/ });
-  await both.getByRole("button", { name: /^Russia uses force or coercion against Ukraine/ }).click();
+  await both.getByRole("button", { name: /^Russia takes hostile action against Ukraine/ }).click();
   await expect(
-    evidence.getByRole("heading", { name: "Russia uses force or coercion against Ukraine" }),
+    evidence.getByRole("heading", { name: "Russia takes hostile action against Ukraine" }),
   ).toBeVisible();
   await expect(evidence.getByText("3 of 3")).toBeVisible();
   await article.getByText("دعم الصين للقاعدة الصناعية الدفاعية الروسية").click();

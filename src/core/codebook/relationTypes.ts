@@ -116,23 +116,19 @@ export const relationTypes = [
     label: kindWords.relations.conflict,
     verb: {
       en: {
-        one: "uses force or coercion against",
-        many: "use force or coercion against",
-        base: "use force or coercion against",
+        one: "takes hostile action against",
+        many: "take hostile action against",
+        base: "take hostile action against",
         together: {
-          many: "use force or coercion against each other",
-          base: "use force or coercion against each other",
+          many: "take hostile action against each other",
+          base: "take hostile action against each other",
         },
       },
       ar: {
-        stem: "ستخدم",
-        after: "القوة أو الإكراه ضد",
-        noun: "استخدام القوة أو الإكراه ضد",
-        together: {
-          stem: "تبادل",
-          after: "استخدام القوة أو الإكراه",
-          noun: "تبادل استخدام القوة أو الإكراه",
-        },
+        stem: "تخذ",
+        after: "إجراءات عدائية ضد",
+        noun: "اتخاذ إجراءات عدائية ضد",
+        together: { stem: "تبادل", after: "الإجراءات العدائية", noun: "تبادل الإجراءات العدائية" },
         between: { noun: "نزاع", isFeminine: false },
       },
     },

@@ -5,8 +5,8 @@ import { arabicClause } from "./arabicClause";
 import { type Actors, listNouns, nounOf, type SentencePart, wordsPart } from "./noun";
 
 /**
- * Returns an act in words, in parts, without a capital or a full stop: "the Rapid Support Forces plan to use force or
- * coercion against …".
+ * Returns an act in words, in parts, without a capital or a full stop: "the Rapid Support Forces plan to take hostile
+ * action against …".
  */
 export function clauseParts(
   act: Act,

@@ -18,7 +18,7 @@ export const en = {
     },
     conflict: {
       definition:
-        "Force or coercion by one against the other: war, invasion, attack, blockade, use of weapons or troops against.",
+        "Force or coercion by one against the other: war, attack, weapons or troops used against it, blockade, sanctions, expulsion, a closed border.",
       example: "“A wages war on B”",
       counterexample: "“War of words”",
     },

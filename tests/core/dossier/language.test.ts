@@ -98,8 +98,8 @@ describe("what a tie says", () => {
     [tie("cooperation", "japan", "nato", true), "Japan and NATO cooperate", "تعاون بين اليابان والناتو"],
     [
       tie("conflict", "russia", "ukraine"),
-      "Russia uses force or coercion against Ukraine",
-      "روسيا تستخدم القوة أو الإكراه ضد أوكرانيا",
+      "Russia takes hostile action against Ukraine",
+      "روسيا تتخذ إجراءات عدائية ضد أوكرانيا",
     ],
   ])("%o is %s, %s", (given, en, ar) => {
     expect(tieClause(given, actors, "en")).toBe(en);

@@ -60,22 +60,22 @@ const title = (one: Act) => joinParts(clauseParts(one, actors, "ar"));
 
 describe("in English", () => {
   test.each([
-    [act("conflict", "rsf", "houthis"), "the Rapid Support Forces use force or coercion against the Houthis"],
+    [act("conflict", "rsf", "houthis"), "the Rapid Support Forces take hostile action against the Houthis"],
     [
       act("conflict", "rsf", "houthis", { mood: "planned" }),
-      "the Rapid Support Forces plan to use force or coercion against the Houthis",
+      "the Rapid Support Forces plan to take hostile action against the Houthis",
     ],
     [
       act("conflict", "japan", "china", { mood: "planned" }),
-      "Japan plans to use force or coercion against China",
+      "Japan plans to take hostile action against China",
     ],
     [
       act("conflict", "japan", "china", { mood: "conditional" }),
-      "Japan might use force or coercion against China",
+      "Japan might take hostile action against China",
     ],
     [
       act("conflict", "japan", "china", { mood: "denied" }),
-      "it is denied that Japan uses force or coercion against China",
+      "it is denied that Japan takes hostile action against China",
     ],
     [act("concern", "houthis", "china"), "the Houthis are concerned about China"],
     [act("concern", "japan", "china", { mood: "planned" }), "Japan is concerned about China (planned)"],
@@ -106,8 +106,8 @@ describe("in Arabic", () => {
     ],
     [
       act("conflict", "rsf", "attackers"),
-      "تستخدم قوات الدعم السريع القوة أو الإكراه ضد المهاجمين",
-      "قوات الدعم السريع تستخدم القوة أو الإكراه ضد المهاجمين",
+      "تتخذ قوات الدعم السريع إجراءات عدائية ضد المهاجمين",
+      "قوات الدعم السريع تتخذ إجراءات عدائية ضد المهاجمين",
     ],
     [act("condemnation", "houthis", "japan"), "يدين الحوثيون اليابان", "الحوثيون يدينون اليابان"],
     [act("concern", "oblique", "oblique"), "يقلق الحوثيون من الحوثيين", "الحوثيون قلقون من الحوثيين"],
@@ -133,18 +133,18 @@ describe("in Arabic", () => {
     ],
     [
       act("conflict", "houthis", "japan", { mood: "planned" }),
-      "يعتزم الحوثيون استخدام القوة أو الإكراه ضد اليابان",
-      "الحوثيون يعتزمون استخدام القوة أو الإكراه ضد اليابان",
+      "يعتزم الحوثيون اتخاذ إجراءات عدائية ضد اليابان",
+      "الحوثيون يعتزمون اتخاذ إجراءات عدائية ضد اليابان",
     ],
     [
       act("conflict", "japan", "china", { mood: "conditional" }),
-      "قد تستخدم اليابان القوة أو الإكراه ضد الصين",
-      "اليابان قد تستخدم القوة أو الإكراه ضد الصين",
+      "قد تتخذ اليابان إجراءات عدائية ضد الصين",
+      "اليابان قد تتخذ إجراءات عدائية ضد الصين",
     ],
     [
       act("conflict", "houthis", "china", { mood: "denied" }),
-      "يُنفى أن الحوثيين يستخدمون القوة أو الإكراه ضد الصين",
-      "يُنفى أن الحوثيين يستخدمون القوة أو الإكراه ضد الصين",
+      "يُنفى أن الحوثيين يتخذون إجراءات عدائية ضد الصين",
+      "يُنفى أن الحوثيين يتخذون إجراءات عدائية ضد الصين",
     ],
     [
       act("cooperation", "ethiopia", "somaliland", { way: "mutual" }),
@@ -235,10 +235,10 @@ test("ties and claims begin with a capital, and call an unnamed source as the te
   expect(tieStanding(state, actors, "ar")).toBe("بحسب دبلوماسي غربي والحوثيين؛ تنفيه قوات الدعم السريع");
   const claim = { type: "conflict", from: ids("rsf"), to: ids("houthis"), mutual: false } as const;
   expect(claimSentence({ ...claim, modality: "actual" }, actors, "en")).toBe(
-    "The Rapid Support Forces use force or coercion against the Houthis.",
+    "The Rapid Support Forces take hostile action against the Houthis.",
   );
   expect(claimSentence({ ...claim, modality: "planned" }, actors, "ar")).toBe(
-    "تعتزم قوات الدعم السريع استخدام القوة أو الإكراه ضد الحوثيين.",
+    "تعتزم قوات الدعم السريع اتخاذ إجراءات عدائية ضد الحوثيين.",
   );
   expect(claimSentence({ ...claim, to: [], modality: "actual" }, actors, "en")).toBe("");
 });

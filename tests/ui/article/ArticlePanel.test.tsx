@@ -208,9 +208,9 @@ test("a click where passages overlap asks which of the ties, by keyboard too", a
 test("a tie is named beside a passage by what the passage says of it", async () => {
   const dossier = withModality("russia-uses-north-korean-arms-and-troops", "conditional");
   await renderWorld(<Panel />, { dossier });
-  const sentence = /^Russia might use force or coercion against Ukraine/;
+  const sentence = /^Russia might take hostile action against Ukraine/;
   await expect
-    .element(page.getByRole("button", { name: /Russia might use force or coercion/ }))
+    .element(page.getByRole("button", { name: /Russia might take hostile action/ }))
     .toBeInTheDocument();
   const [mark] = marksHolding("استخدام روسيا لصواريخ");
   mark?.scrollIntoView();

@@ -11,7 +11,7 @@ const short = () => page.getByRole("region", { name: "In short" });
 test("with nothing selected the article is told in short, and each clause lights and opens its ties", async () => {
   const { store } = await renderWorld(<EvidencePanel />);
   await expect.element(page.getByRole("heading", { name: "In short" })).toBeVisible();
-  await expect.element(short()).toHaveTextContent(/Russia uses force or coercion against Ukraine\./);
+  await expect.element(short()).toHaveTextContent(/Russia takes hostile action against Ukraine\./);
   const clause = short().getByRole("link", { name: "condemn North Korea and Russia" });
   await clause.hover();
   const pointed = store.getState().pointed;
@@ -63,6 +63,6 @@ test("in Arabic it is told in Arabic", async () => {
   await renderWorld(<EvidencePanel />, { view: { language: "ar" } });
   const section = page.getByRole("region", { name: "باختصار" });
   await expect
-    .element(section.getByRole("link", { name: "تستخدم روسيا القوة أو الإكراه ضد أوكرانيا" }))
+    .element(section.getByRole("link", { name: "تتخذ روسيا إجراءات عدائية ضد أوكرانيا" }))
     .toBeVisible();
 });

@@ -84,7 +84,7 @@ test("selecting a row is selecting the tie: with its button, or anywhere on it",
   expect(store.getState().view.selection).toEqual({ kind: "tie", tie: "condemnation:nato>russia" });
   await expect.element(button).toHaveAttribute("aria-current", "true");
   await page
-    .getByRole("row", { name: /^Russia uses force or coercion against Ukraine/ })
+    .getByRole("row", { name: /^Russia takes hostile action against Ukraine/ })
     .getByText("Ukraine")
     .click();
   expect(store.getState().view.selection).toEqual({ kind: "tie", tie: "conflict:russia>ukraine" });

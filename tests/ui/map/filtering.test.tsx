@@ -15,7 +15,7 @@ const linesOf = (container: Element) =>
 
 test("a filter hides ties and actors, and moves nobody", async () => {
   const { getByRole, store, container } = await renderMap();
-  const tie = getByRole("button", { name: "Russia uses force or coercion against Ukraine, 1 passage" });
+  const tie = getByRole("button", { name: "Russia takes hostile action against Ukraine, 1 passage" });
   const ukraine = getByRole("button", { name: /^Ukraine/ });
   await expect.element(tie).toBeVisible();
   const before = placesOf(container);

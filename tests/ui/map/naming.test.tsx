@@ -8,7 +8,7 @@ test("the map is a region, and every tie in it says what it is and how often it 
   const map = getByRole("region", { name: "Map" });
   await expect.element(map.getByRole("button", { name: "NATO condemns Russia, 2 passages" })).toBeVisible();
   await expect
-    .element(map.getByRole("button", { name: "Russia uses force or coercion against Ukraine, 1 passage" }))
+    .element(map.getByRole("button", { name: "Russia takes hostile action against Ukraine, 1 passage" }))
     .toBeVisible();
 });
 

@@ -5,7 +5,7 @@ import { selectSteps } from "../../../src/state/selectors";
 import { renderMap } from "./renderMap";
 
 const condemns = "NATO condemns Russia, 2 passages";
-const invades = "Russia uses force or coercion against Ukraine, 1 passage";
+const invades = "Russia takes hostile action against Ukraine, 1 passage";
 const asTie = { kind: "tie", tie: "condemnation:nato>russia" };
 
 const emphasisOf = (container: Element, tie: string) =>

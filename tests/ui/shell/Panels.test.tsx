@@ -41,9 +41,7 @@ test("the line that names a tie says where the passage that is read says less", 
   const { store } = await renderWorld(<Panels kind="tabs" onCodebook={() => {}} />, { dossier });
   store.setState(selectTie("conflict:russia>ukraine" as TieId));
   await page.getByRole("radio").nth(1).click();
-  const line = page
-    .getByRole("paragraph")
-    .filter({ hasText: "Russia uses force or coercion against Ukraine" });
+  const line = page.getByRole("paragraph").filter({ hasText: "Russia takes hostile action against Ukraine" });
   await expect.element(line).not.toHaveTextContent("This passage");
   store.setState(readStep(2));
   await expect.element(line).toHaveTextContent("This passage: conditional");
