@@ -1,9 +1,8 @@
 import type { ClaimId } from "../core/dossier/dossier";
 import { agreeingSpeaker } from "../core/edit/agreeingSpeaker";
-import type { ClaimDraft, DecidedField, DraftField } from "../core/edit/claimDraft";
+import type { ClaimDraft, DraftField } from "../core/edit/claimDraft";
 import { faultsOf } from "../core/edit/draftFaults";
 import { suggestedFields } from "../core/edit/followPassage";
-import { nextValue } from "../core/edit/nextValue";
 import { saveDraft } from "../core/edit/saveDraft";
 import { pairsInText } from "../core/graph/pairsInText";
 import type { Passage } from "../core/graph/passages";
@@ -87,18 +86,6 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
       draft: next,
       isTouched: begun === undefined || enteredIn(next) !== enteredIn(begun),
     });
-  };
-}
-
-/** Decides who says so, or decides otherwise. */
-export const nextVoice: Change = decideNext("voice");
-/** Decides whether it happened, or decides otherwise. */
-export const nextModality: Change = decideNext("modality");
-
-function decideNext(field: DecidedField): Change {
-  return (state) => {
-    const { draft } = state.coding;
-    return draft === undefined ? state : changeDraft({ [field]: nextValue(draft, field) })(state);
   };
 }
 

@@ -4,17 +4,11 @@ import { withTrustedFields } from "../../src/core/coding/trustedFields";
 import type { ClaimId, Dossier } from "../../src/core/dossier/dossier";
 import { type ClaimDraft, draftOf } from "../../src/core/edit/claimDraft";
 import { editClaim } from "../../src/core/edit/editClaims";
+import { nextValue } from "../../src/core/edit/nextValue";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
-import {
-  changeDraft,
-  nextModality,
-  nextVoice,
-  openDraft,
-  restoreCoding,
-  suggest,
-} from "../../src/state/coding";
+import { changeDraft, openDraft, restoreCoding, suggest } from "../../src/state/coding";
 import { addAtStop, nothingAtStop, refuseAtStop, saveAtStop } from "../../src/state/decidingAtStop";
 import { edit, redo, undo } from "../../src/state/editing";
 import { markAtStop, markNextStretch } from "../../src/state/markingAtStop";
@@ -119,16 +113,24 @@ test("undo goes back to the sentence it is about, with all that was entered, and
   expect(selectStops(back).indexOf(selectStop(back) as never)).toBe(1);
 });
 
+/** Chooses what the key of a field chooses next. */
+const next =
+  (field: "voice" | "modality"): Change =>
+  (state) => {
+    const { draft } = state.coding;
+    return draft === undefined ? state : changeDraft({ [field]: nextValue(draft, field) })(state);
+  };
+
 test("without suggestions nothing is filled in or taken for decided, and nothing is saved before it is", () => {
   const blank = through([suggest(false), startWalk]);
   expect(blank.coding.draft).toMatchObject({ type: undefined, undecided: ["voice", "modality"] });
   const sides = { type: "condemnation", from: [idOf("Kenya")], to: [idOf("Somalia")] } as const;
   const state = changeDraft(sides)(blank);
   expect(saveAtStop(false)(state)).toBe(state);
-  const decided = through([nextVoice, nextModality], state);
+  const decided = through([next("voice"), next("modality")], state);
   expect(decided.coding.draft).toMatchObject({ voice: "narrator", modality: "actual", undecided: [] });
   expect(saveAtStop(false)(decided).graph.claims).toHaveLength(1);
-  expect(nextVoice(decided).coding.draft?.voice).toBe("reported");
+  expect(next("voice")(decided).coding.draft?.voice).toBe("reported");
 });
 
 test("who is likely to say it is filled in while they are on a side, and stays off once taken off", () => {
@@ -161,7 +163,7 @@ test("the key of what is undecided goes through the values as the codebook has t
   let state = through([startWalk, changeDraft(open)]);
   state = { ...state, coding: { ...state.coding, draft: open } };
   for (const modality of ["actual", "planned", "conditional", "denied", "actual"]) {
-    state = nextModality(state);
+    state = next("modality")(state);
     expect(state.coding.draft).toMatchObject({ modality, undecided: [] });
   }
 });

@@ -3,8 +3,6 @@ import { type ActorAt, castAt } from "../../core/coding/castAt";
 import { sideFields, sideOf, sideOfGroup, toggleActorOnSide, toggleGroup } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { actorName } from "../../core/grammar/naming";
-import { announcementMessages } from "../../words/announcements";
-import { codingMessages } from "../../words/coding";
 import { formatList, formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
@@ -16,10 +14,10 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./form.module.css";
 import { KeyLetter } from "./KeyLetter";
-import { sideLabel } from "./sideLabel";
 import type { Aim } from "./useAim";
 import { useDraftPlace } from "./useDraftPlace";
 import { joinKey, useGroups } from "./useGroups";
+import { useSayFields } from "./useSayFields";
 
 /** Keys of the actors that a sentence names, in its order: the types have 1 to 4, what else is done all other letters. */
 const keys = ["5", "6", "7", "8", "9", "0", "Q", "W", "R", "U", "J"] as const;
@@ -38,8 +36,6 @@ type Props = {
  */
 export function SentenceActors({ draft, aim, onChange }: Props) {
   const messages = useMessages(walkMessages);
-  const coding = useMessages(codingMessages);
-  const { sentences } = useMessages(announcementMessages);
   const language = useLanguage();
   const { actors, claims } = useSelect((state) => state.graph.dossier);
   const byId = useSelect((state) => state.graph.actors);
@@ -60,19 +56,12 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
     .map((actor) => ({ actor, isNew: false, isBefore: false }));
   const named = [...shown, ...described];
   const groups = useGroups(draft);
+  const say = useSayFields(draft);
   /** The box that the keyboard is in while a name is pressed: there it goes. */
   const aimed = useRef<SideField>(undefined);
   const put = (part: Partial<ClaimDraft>) => {
     onChange(part);
-    const known = new Map(byId);
-    for (const { actor } of named) known.set(actor.id, actor);
-    const said = sideFields.flatMap((field) => {
-      const names = part[field]?.map((id) => isolate(actorName(known, id, language)));
-      if (names === undefined) return [];
-      const who = names.length === 0 ? messages.nobody : formatList(language, names);
-      return [`${sideLabel(draft, field, coding)}: ${who}`];
-    });
-    announce(sentences(said));
+    say(part);
   };
   const toggle = (one: ActorAt, box?: SideField) =>
     put(toggleActorOnSide(draft, one, box ?? aim.field, aim.joins || box !== undefined));
@@ -82,9 +71,10 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
   useKeys([
     ...(mayJoin ? [{ keys: withAlt(joinKey), run: aim.joinLast }] : []),
     ...groups.map(({ key, group }) => ({ keys: withAlt(key), run: () => toggleAll(group) })),
-    ...named.flatMap((one, index) => {
-      const key = keys[index];
-      return key === undefined ? [] : [{ keys: withAlt(key), run: () => toggle(one) }];
+    // A key without a name says so: some would do something on the page behind the walk.
+    ...keys.map((key, index) => {
+      const one = named[index];
+      return { keys: withAlt(key), run: () => (one ? toggle(one) : announce(messages.noName(key))) };
     }),
   ]);
   if (named.length === 0 && groups.length === 0) return null;

@@ -6,7 +6,6 @@ import { extendByWord, shrinkByWord } from "../../core/passage/extendPassage";
 import { snapToWords } from "../../core/passage/snapToWords";
 import type { Span } from "../../core/text/span";
 import { leaveCast, selectCastShown, showCast } from "../../state/casting";
-import { nextModality, nextVoice } from "../../state/coding";
 import { nothingAtStop } from "../../state/decidingAtStop";
 import { selectIsEditable } from "../../state/editable";
 import { markAtStop, markNextStretch } from "../../state/markingAtStop";
@@ -117,8 +116,6 @@ function Walk() {
     another: () => press("another"),
     nothing: () => update(nothingAtStop),
     back: () => update(goBack),
-    voice: () => update(nextVoice),
-    modality: () => update(nextModality),
     nextStretch: () => update(markNextStretch),
     byClause,
     byWord,

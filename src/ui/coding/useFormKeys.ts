@@ -1,6 +1,8 @@
 import { type RefObject, useLayoutEffect } from "react";
 import { relationTypes } from "../../core/codebook/relationTypes";
 import { modalities } from "../../core/codebook/voices";
+import type { ClaimDraft } from "../../core/edit/claimDraft";
+import { nextValue } from "../../core/edit/nextValue";
 import { walkMessages } from "../../words/walk";
 import { announce } from "../kit/announce";
 import { answerKey, type KeyBinding, withAlt } from "../kit/answerKey";
@@ -12,6 +14,7 @@ import { emptySides } from "./SidesTools";
 import type { EscapeRun } from "./useEscapeRun";
 import type { FormActions, OpenForm } from "./useFormActions";
 import { useMutual } from "./useMutual";
+import { useSayFields } from "./useSayFields";
 
 /** Presses of Escape in a row that leave the walk from a field: one closes its list, one leaves it. */
 const LEAVING = 3;
@@ -43,7 +46,12 @@ export function useFormKeys(open: OpenForm, actions: FormActions, escapes: RefOb
     const { beganInField, count } = escapes.current;
     return beganInField && count < LEAVING ? announce(escapeOnceMore) : actions.leave();
   };
-  const own = bindingsOf(open, { ...actions, mutual });
+  const say = useSayFields(open.draft);
+  const set = (part: Partial<ClaimDraft>) => {
+    actions.change(part);
+    if (isWalk) say(part);
+  };
+  const own = bindingsOf(open, { ...actions, set, mutual });
   // On the walk the keys are the form's wherever the focus is: what had it may just have gone.
   useKeys([{ keys: "Escape", run: leave }, ...(isWalk ? own : [])]);
 
@@ -59,21 +67,33 @@ export function useFormKeys(open: OpenForm, actions: FormActions, escapes: RefOb
 /** What the keys of a form do: letters lead to its fields, digits choose the relation type. */
 function bindingsOf(
   { form, draft, isProposal, isWalk }: OpenForm,
-  { change, save, refuse, mutual }: FormActions & { readonly mutual: ReturnType<typeof useMutual>["toggle"] },
+  {
+    set,
+    save,
+    refuse,
+    mutual,
+  }: FormActions & {
+    readonly set: (part: Partial<ClaimDraft>) => void;
+    readonly mutual: ReturnType<typeof useMutual>["toggle"];
+  },
 ): readonly KeyBinding[] {
   const goTo = (field: string) => focusField(form.current, field);
   /** On the walk the keys are the walk's again. */
   const goBackTo = (field: string) => (isWalk ? form.current?.focus() : goTo(field));
   const runs: Partial<Record<(typeof letters)[number]["field"], () => void>> = {
-    swap: () => change({ from: draft.to, to: draft.from }),
+    swap: () => set({ from: draft.to, to: draft.from }),
     empty: () => {
-      change(emptySides);
+      set(emptySides);
       goBackTo("from");
     },
     mutual: () => {
-      change(mutual());
+      set(mutual());
       goBackTo("mutual");
     },
+    ...(isWalk && {
+      voice: () => set({ voice: nextValue(draft, "voice") }),
+      modality: () => set({ modality: nextValue(draft, "modality") }),
+    }),
   };
   const ofProposal: readonly KeyBinding[] = [
     { keys: withAlt("X"), run: refuse },
@@ -85,20 +105,17 @@ function bindingsOf(
     ...relationTypes.map(({ id }, index) => ({
       keys: withAlt(String(index + 1)),
       run: () => {
-        change({ type: id });
+        set({ type: id });
         goBackTo("type");
       },
     })),
     ...(isWalk ? modalities : []).flatMap(({ id }) => {
       const letter = modalityKeys[id];
-      return letter === undefined ? [] : [{ keys: withAlt(letter), run: () => change({ modality: id }) }];
+      return letter === undefined ? [] : [{ keys: withAlt(letter), run: () => set({ modality: id }) }];
     }),
-    // The walk goes through voices and modalities itself.
-    ...letters
-      .filter(({ field }) => !isWalk || (field !== "voice" && field !== "modality"))
-      .map(({ field, letter }) => ({
-        keys: withAlt(letter),
-        run: runs[field] ?? (() => goTo(field)),
-      })),
+    ...letters.map(({ field, letter }) => ({
+      keys: withAlt(letter),
+      run: runs[field] ?? (() => goTo(field)),
+    })),
   ];
 }

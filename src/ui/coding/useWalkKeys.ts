@@ -8,8 +8,6 @@ export type WalkKeys = {
   readonly another: () => void;
   readonly nothing: () => void;
   readonly back: () => void;
-  readonly voice: () => void;
-  readonly modality: () => void;
   readonly nextStretch: () => void;
   readonly byClause: (move: ClauseMove) => void;
   readonly byWord: (move: ClauseMove) => void;
@@ -39,9 +37,9 @@ export function useWalkKeys(actions: WalkKeys, direction: "ltr" | "rtl"): void {
     // The same key where plus needs Shift.
     { keys: withAlt("="), run: actions.another },
     { keys: withAlt("N"), run: actions.nothing },
-    { keys: withAlt("V"), run: actions.voice },
-    { keys: withAlt("M"), run: actions.modality },
     { keys: withAlt("C"), run: actions.nextStretch },
+    // What floats over the walk may have it; the page behind, which it would walk through, has not.
+    { keys: "K", run: () => undefined },
   ]);
 }
 

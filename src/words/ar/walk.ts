@@ -26,6 +26,7 @@ export const ar: typeof en = {
   nothingMore: "لا شيء آخر هنا",
   back: "السابقة",
   actorsHere: "المذكورون هنا",
+  noName: (key: string) => `لا اسم للمفتاح ${key}.`,
   joins: "و…",
   nextName: (field: string) => `خانة الاسم التالي: ${field}`,
   more: "الملخص والملاحظة",

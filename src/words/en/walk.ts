@@ -22,6 +22,7 @@ export const en = {
   nothingMore: "Nothing more here",
   back: "Back",
   actorsHere: "Named here",
+  noName: (key: string) => `No name has the key ${key}.`,
   joins: "and …",
   nextName: (field: string) => `The next name goes to: ${field}`,
   more: "Summary and note",

@@ -2,9 +2,10 @@ import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
-import type { Dossier } from "../../../src/core/dossier/dossier";
+import type { ActorId, Dossier } from "../../../src/core/dossier/dossier";
 import { changeDraft, suggest } from "../../../src/state/coding";
 import { edit, undo } from "../../../src/state/editing";
+import { selectActor } from "../../../src/state/selecting";
 import type { State } from "../../../src/state/state";
 import { openView, showScreen } from "../../../src/state/viewing";
 import { WalkScreen } from "../../../src/ui/coding/WalkScreen";
@@ -585,6 +586,36 @@ test("the letters of the walk do nothing on the page behind it", async () => {
   await press("c", "o");
   expect(store.getState().view.reading).toBe(reading);
   expect(store.getState().coding.returns).toBe(false);
+});
+
+test.each([
+  ["4", "Relation: Conflict."],
+  ["p", "Did it happen: Planned."],
+  ["i", "Did it happen: Conditional."],
+  ["z", "Did it happen: Denied."],
+  ["m", "Did it happen: Planned."],
+  ["v", "Who says so: Reported."],
+  ["x", "Who: Somalia. Towards whom: Kenya."],
+  ["b", "Between: Kenya. and: Somalia."],
+  ["d", "Who: nobody. Towards whom: nobody."],
+  ["q", "No name has the key Q."],
+])("what the key %s sets is said", async (key, words) => {
+  const { getByRole } = await renderWalk(withCast);
+  await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
+  await press(key);
+  const said = () => document.querySelector("[aria-live=polite]")?.textContent ?? "";
+  await expect.poll(() => said().replace(/[\u2066-\u2069]/g, "")).toBe(words);
+});
+
+test("J and K, where no name has them, do not walk through the evidence behind the walk", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  await press("{Enter}");
+  await expect.element(getByText("1 of 3 looked at")).toBeVisible();
+  store.setState(selectActor("kenya" as ActorId));
+  const { view } = store.getState();
+  await press("j", "k");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  expect(store.getState().view).toBe(view);
 });
 
 test("a press on a clause adds it to the passage, and one on another sentence goes there", async () => {
