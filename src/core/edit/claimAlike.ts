@@ -33,7 +33,10 @@ export function claimSaying(given: ClaimDraft, dossier: Dossier): Claim | undefi
   if (draft.claim !== undefined) return undefined;
   const said = meaningOf(draft);
   return dossier.claims.find(
-    (claim) => meaningOf(partsOf(claim)) === said && (claim.modality ?? "actual") === draft.modality,
+    (claim) =>
+      claim.type === draft.type &&
+      (claim.modality ?? "actual") === draft.modality &&
+      meaningOf(partsOf(claim)) === said,
   );
 }
 

@@ -77,12 +77,7 @@ export function ClaimForm({ given, title }: Props) {
         faultAt={faultAt}
       />
       {alike === undefined ? null : (
-        <SameClaim
-          key={alike.claim.id}
-          claim={alike.claim}
-          onSave={() => actions.save({ isMeant: true })}
-          onAdd={alike.isHere ? undefined : () => actions.addTo(alike.claim.id)}
-        />
+        <SameClaim key={alike.claim.id} {...alike} onSave={() => actions.save({ isMeant: true })} />
       )}
       <FormButtons open={open} actions={actions} reason={asked && reasonAt(asked)} />
     </form>

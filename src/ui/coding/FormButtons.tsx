@@ -22,6 +22,7 @@ export function FormButtons({ open, actions, reason }: Props) {
   const { draft, isProposal, isWalk } = open;
   const messages = useMessages(codingMessages);
   const walk = useMessages(walkMessages);
+  const save = isProposal ? messages.takeProposal : isWalk ? walk.save : messages.save;
   return (
     <div className={styles.actions}>
       <button
@@ -29,7 +30,7 @@ export function FormButtons({ open, actions, reason }: Props) {
         data-walk={isWalk ? "save" : undefined}
         className={`${buttons.solid} ${styles.solid}`}
       >
-        {isProposal ? messages.takeProposal : isWalk ? walk.save : messages.save} <kbd>↵</kbd>
+        {actions.alike?.isHere === false ? messages.addToSame : save} <kbd>↵</kbd>
       </button>
       {isWalk ? <WalkActions onAnother={() => actions.save({ stays: true })} /> : null}
       {isProposal ? <ProposalButtons open={open} actions={actions} /> : null}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier/dossier";
 import { leaveDraft, selectClaim } from "../../state/coding";
 import { nothingAtStop, refuseAtStop } from "../../state/decidingAtStop";
@@ -6,6 +6,7 @@ import { selectProposalNumber } from "../../state/proposing";
 import { leaveWalk } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
 import { walkMessages } from "../../words/walk";
+import { announce } from "../kit/announce";
 import { withAlt } from "../kit/answerKey";
 import buttons from "../kit/button.module.css";
 import { ClaimSummary } from "../kit/ClaimSummary";
@@ -18,15 +19,18 @@ import { useKeyName } from "./KeyLetter";
 /** On the walk it saves what says the same as a claim of its own. */
 const secondKey = "K";
 
+/** Behind what a key is said to have set, in ms. */
+const PAUSE = 400;
+
 type Props = {
   readonly claim: Claim;
+  /** It has this very passage; else saving adds the passage to it. */
+  readonly isHere: boolean;
   readonly onSave: () => void;
-  /** It says the same of another passage, and this one can be added to it. */
-  readonly onAdd?: (() => void) | undefined;
 };
 
 /** Says that a claim is there already, before it is saved a second time, and leads to it. */
-export function SameClaim({ claim, onSave, onAdd }: Props) {
+export function SameClaim({ claim, isHere, onSave }: Props) {
   const messages = useMessages(codingMessages);
   const { nothingMore } = useMessages(walkMessages);
   const actors = useSelect((state) => state.graph.actors);
@@ -37,21 +41,21 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const keyName = useKeyName();
   useKeys(isWalk ? [{ keys: withAlt(secondKey), run: onSave }] : [], "floating");
-  // The next Enter adds the passage, goes on, or leads to the claim: it does not save another one.
+  // The next Enter goes on, or leads to the claim: it does not save another one.
   useLayoutEffect(() => first.current?.focus(), []);
+  const { sameElsewhere, addToSame } = messages;
+  useEffect(() => {
+    if (isHere) return;
+    const timer = setTimeout(() => announce(`${sameElsewhere} ${addToSame}: Enter.`), PAUSE);
+    return () => clearTimeout(timer);
+  }, [isHere, sameElsewhere, addToSame]);
   return (
-    <div role="alert" className={styles.same}>
+    <div role={isHere ? "alert" : "note"} className={styles.same} data-here={isHere}>
       <p>
-        {onAdd === undefined ? messages.same : messages.sameElsewhere}{" "}
-        <ClaimSummary claim={claim} actors={actors} />
+        {isHere ? messages.same : sameElsewhere} <ClaimSummary claim={claim} actors={actors} />
       </p>
       <div className={styles.tools}>
-        {onAdd === undefined ? null : (
-          <button ref={first} type="button" className={`${buttons.plain} ${styles.plain}`} onClick={onAdd}>
-            {messages.addToSame} <kbd>↵</kbd>
-          </button>
-        )}
-        {onAdd === undefined && isWalk ? (
+        {isHere && isWalk ? (
           <button
             ref={first}
             type="button"
@@ -62,7 +66,7 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
           </button>
         ) : null}
         <button
-          ref={onAdd === undefined && !isWalk ? first : undefined}
+          ref={isHere && !isWalk ? first : undefined}
           type="button"
           className={`${buttons.plain} ${styles.plain}`}
           onClick={() => {

@@ -28,15 +28,16 @@ export type OpenForm = {
 /** The claim that says what the form does, and whether it stands on the same passage. */
 type Alike = { readonly claim: Claim; readonly isHere: boolean };
 
+/** How a form is saved. `isMeant`: beside a claim that says the same. `stays`: on the walk, for another claim of the same sentence. */
+type Saving = { readonly isMeant?: boolean; readonly stays?: boolean };
+
 export type FormActions = {
   /** Saving was tried: what is wrong is said from now on. */
   readonly isTried: boolean;
-  /** Saving was asked for while there is such a claim. */
+  /** Such a claim: of the same passage once saving was asked for; on the walk of another one, which then gets this passage, at once. */
   readonly alike: Alike | undefined;
   readonly change: (part: Partial<ClaimDraft>) => void;
-  /** `isMeant`: beside a claim that says the same. `stays`: on the walk, for another claim of the same sentence. */
-  readonly save: (how?: { readonly isMeant?: boolean; readonly stays?: boolean }) => void;
-  readonly addTo: (claim: ClaimId) => void;
+  readonly save: (how?: Saving) => void;
   readonly refuse: () => void;
   readonly leave: () => void;
   readonly discard: () => void;
@@ -50,7 +51,7 @@ export function useFormActions(open: OpenForm): FormActions {
   const store = useStore();
   const update = useUpdate();
   const [isTried, setTried] = useState(false);
-  /** How saving was asked for while there is a claim that says the same. */
+  /** How saving was asked for while the passage has a claim that says the same. */
   const [asked, setAsked] = useState<{ readonly stays: boolean }>();
   /** On the walk the next claim may be of the same passage, and this is its form as well. */
   const beginAnew = () => {
@@ -60,15 +61,23 @@ export function useFormActions(open: OpenForm): FormActions {
   };
   const keep = useKeep(open);
   const leadTo = useLeadTo(open);
-  const sameAs = (): Alike | undefined => {
-    const here = claimAlike(draft, dossier);
-    // On the walk from whatever passage.
-    const claim = here ?? (isWalk ? claimSaying(draft, dossier) : undefined);
-    return claim && { claim, isHere: claim === here };
+  const isWhole = wrongField(draft, dossier) === undefined;
+  const same = isWalk && isWhole ? claimSaying(draft, dossier) : undefined;
+  const here = asked || same ? claimAlike(draft, dossier) : undefined;
+  const elsewhere = here === undefined ? same : undefined;
+  const addTo = (claim: ClaimId, stays: boolean) => {
+    const before = store.getState();
+    update(addAtStop(claim, stays));
+    if (store.getState() === before) return announce(whyUnchanged(before));
+    beginAnew();
+    announce(messages.passageAdded);
   };
   return {
     isTried,
-    alike: asked && sameAs(),
+    alike:
+      elsewhere !== undefined
+        ? { claim: elsewhere, isHere: false }
+        : asked && here && { claim: here, isHere: true },
     change: (part) => {
       setAsked(undefined);
       update(changeDraft(part));
@@ -79,15 +88,9 @@ export function useFormActions(open: OpenForm): FormActions {
         // What is wrong stands under its field, and comes into view with it.
         flushSync(() => setTried(true));
         leadTo(wrong);
-      } else if (!isMeant && sameAs() !== undefined) setAsked({ stays });
+      } else if (!isMeant && elsewhere !== undefined) addTo(elsewhere.id, stays);
+      else if (!isMeant && claimAlike(draft, dossier) !== undefined) setAsked({ stays });
       else if (keep(stays)) beginAnew();
-    },
-    addTo: (claim) => {
-      const before = store.getState();
-      update(addAtStop(claim, asked?.stays));
-      if (store.getState() === before) return announce(whyUnchanged(before));
-      beginAnew();
-      announce(messages.passageAdded);
     },
     ...useWaysOut(isWalk),
   };
