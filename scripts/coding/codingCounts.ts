@@ -10,6 +10,7 @@ import { sentencesOf } from "../../src/core/passage/sentences";
 import { evidenceSpan } from "../../src/core/quotes/locateExact";
 import type { Span } from "../../src/core/text/span";
 import { rateCast } from "./castCounts";
+import { countForms } from "./formCounts";
 
 /** How often a suggested field is what the claim has, is left empty or in part, and says something else. */
 export type FieldCounts = { readonly right: number; readonly empty: number; readonly wrong: number };
@@ -32,6 +33,9 @@ export type CodingCounts = {
   /** Type and sides of what is suggested first, where the walk offers a second claim of the passage, too. */
   readonly firstType: FieldCounts;
   readonly firstSides: FieldCounts;
+  /** What the forms say at all stops, those without a claim among them, before anything is pressed: the type, and each side. */
+  readonly shownType: FieldCounts;
+  readonly shownSides: FieldCounts;
   /** Passages: quotes of claims in the original. */
   readonly passages: number;
   /** Passages with every field right. */
@@ -175,6 +179,7 @@ export function countDocument(dossier: Dossier, document: SourceDocument): Codin
     modality: tally(rated.map(({ modality }) => modality)),
     firstType: tally(first.map(({ type }) => type)),
     firstSides: tally(first.map(({ sides }) => sides)),
+    ...countForms(dossier, document),
     passages: passages.length,
     passagesRight: rated.filter(isRight).length,
     claims: own.length,

@@ -7,7 +7,7 @@ const sumOf = ({ right, empty, wrong }: FieldCounts) => right + empty + wrong;
 
 /** The shares of some counts, from 0 to 1, as the program prints them for other programs. */
 export function sharesOf(counts: CodingCounts) {
-  const { type, sides, firstType, firstSides, voice, modality, passages } = counts;
+  const { type, sides, firstType, firstSides, shownType, shownSides, voice, modality, passages } = counts;
   return {
     sentences: {
       recall: share(counts.stopsWithClaim, counts.withClaim),
@@ -29,6 +29,8 @@ export function sharesOf(counts: CodingCounts) {
       empty: share(firstSides.empty, passages),
       wrong: share(firstSides.wrong, passages),
     },
+    shownType: { right: share(shownType.right, shownType.right + shownType.wrong) },
+    shownSides: { right: share(shownSides.right, shownSides.right + shownSides.wrong) },
     voice: { right: share(voice.right, passages) },
     modality: { right: share(modality.right, passages) },
     cast: { allSides: share(counts.sidesInCast, passages) },
@@ -65,6 +67,8 @@ function addCounts(one: CodingCounts, other: CodingCounts): CodingCounts {
     modality: addFields(one.modality, other.modality),
     firstType: addFields(one.firstType, other.firstType),
     firstSides: addFields(one.firstSides, other.firstSides),
+    shownType: addFields(one.shownType, other.shownType),
+    shownSides: addFields(one.shownSides, other.shownSides),
   };
 }
 
@@ -75,7 +79,7 @@ const field = (counts: FieldCounts) =>
 
 /** The figures of one language by what they tell, each with the counts behind it. */
 export function rowsOf(counts: CodingCounts): Readonly<Record<string, string>> {
-  const { type, passages } = counts;
+  const { type, shownType, shownSides, passages } = counts;
   return {
     "articles; sentences; claims; passages": [
       counts.documents,
@@ -96,6 +100,11 @@ export function rowsOf(counts: CodingCounts): Readonly<Record<string, string>> {
       counts.firstType.right,
       counts.firstType.right + counts.firstType.wrong,
     ),
+    "type at a stop, with or without a claim: right where filled in": figure(
+      shownType.right,
+      shownType.right + shownType.wrong,
+    ),
+    "sides at a stop: right where filled in": figure(shownSides.right, shownSides.right + shownSides.wrong),
     "sides: right, empty, wrong": field(counts.sides),
     "… of the first suggestion alone": field(counts.firstSides),
     "voice: right, empty, wrong": field(counts.voice),

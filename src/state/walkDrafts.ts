@@ -41,7 +41,7 @@ export function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
  * is coded, it is empty, with what was marked first.
  */
 export function freshDraft(stop: WalkStop, document: SourceDocument, state: State): ClaimDraft | undefined {
-  const { sentence, words = [], claims } = stop;
+  const { sentence, words = [], claims, sides } = stop;
   const text = document.texts[document.language] ?? "";
   const { actors } = state.graph.dossier;
   const coded = claims === 0 ? [] : codedIn(stop, document, state);
@@ -53,7 +53,7 @@ export function freshDraft(stop: WalkStop, document: SourceDocument, state: Stat
   const span = stretchToMark(text, { sentence, words: isLeft ? left : words, actors, finder });
   if (span === undefined) return undefined;
   const evidence = evidenceAt(document, span, actors);
-  const draft = isLeft ? draftFor(span, document, state) : evidence && blankDraft(evidence);
+  const draft = isLeft ? draftFor(span, document, state, sides > 1) : evidence && blankDraft(evidence);
   return draft && withSpeakerBefore(draft, stop, document, state);
 }
 
@@ -105,9 +105,14 @@ const codedIn = (stop: WalkStop, { language }: SourceDocument, { graph }: State)
 
 /**
  * Returns the form for a stretch of an original, with what the rules are trusted with; empty where nothing is to be
- * suggested.
+ * suggested. `isRelation`: whether a relation is likely there, or a person has marked the stretch.
  */
-export function draftFor(span: Span, document: SourceDocument, state: State): ClaimDraft | undefined {
+export function draftFor(
+  span: Span,
+  document: SourceDocument,
+  state: State,
+  isRelation = true,
+): ClaimDraft | undefined {
   const { dossier } = state.graph;
   if (!state.coding.suggests) {
     const evidence = evidenceAt(document, span, dossier.actors);
@@ -116,7 +121,7 @@ export function draftFor(span: Span, document: SourceDocument, state: State): Cl
   const suggested = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
   if (suggested === undefined) return undefined;
   const draft = withoutLeftOut(suggested, document, state.coding.cast);
-  const filled = withTrustedFields(draft, document.language);
+  const filled = withTrustedFields(draft, document.language, isRelation);
   // A side that is filled in agrees as one that is chosen does.
   return { ...filled, ...agreeingSpeaker(filled, dossier.actors) };
 }

@@ -85,6 +85,20 @@ test("at a stop its clause is marked, and the sides that are likely are filled i
   expect(goOn(1)(state).coding.draft).toMatchObject({ from: [idOf("Ghana")], to: [] });
 });
 
+test("where a sentence names fewer than two sides the relation is to be decided, and a stretch that is marked there is read", () => {
+  const alone = "Kenya condemned the attack.";
+  const given = takeCast(dossierCast(dossierOfText(alone)))(dossierOfText(alone));
+  const shown = startWalk(start(given));
+  expect(shown.coding.draft).toMatchObject({
+    type: undefined,
+    from: [],
+    to: [],
+    suggested: { voice: expect.anything() },
+  });
+  const marked = markAtStop({ start: 0, end: alone.length - 1 })(shown);
+  expect(marked.coding.draft).toMatchObject({ type: "condemnation" });
+});
+
 test("saving makes the claim and goes on, as one step that undo takes back", () => {
   const before = through([startWalk]);
   const saved = through([claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)], before);

@@ -17,12 +17,10 @@ import { createWordTest } from "./wordPatterns";
 /** A sentence that may hold a claim. Offsets count UTF-16 code units of the text. */
 export type Stop = {
   readonly sentence: Span;
-  /** A word of the codebook beside an actor, or two actors without one. */
-  readonly why: "word-and-actor" | "two-actors";
-  /** The words of the codebook. */
+  /** The words of the codebook; none where two actors alone are the reason. */
   readonly words: readonly Span[];
-  /** Who is named, each once, in the order of the text. */
-  readonly actors: readonly NamedActor[];
+  /** How many sides are named; whoever speaks for somebody named is none of their own. */
+  readonly sides: number;
 };
 
 /** A text, and whom it may name. */
@@ -124,7 +122,6 @@ function stopAt(sentence: Span, own: readonly ReadToken[], named: readonly ReadM
     start: own[at]?.start ?? sentence.start,
     end: own[at + length - 1]?.end ?? sentence.end,
   }));
-  if (words.length > 0) return { sentence, why: "word-and-actor", words, actors };
-  const sides = distinct(named.filter(({ isAside }) => !isAside).map(({ side }) => side));
-  return sides.length > (isSpoken ? 0 : 1) ? { sentence, why: "two-actors", words, actors } : undefined;
+  const sides = distinct(named.filter(({ isAside }) => !isAside).map(({ side }) => side)).length;
+  return words.length > 0 || sides > (isSpoken ? 0 : 1) ? { sentence, words, sides } : undefined;
 }

@@ -5,9 +5,9 @@ import { sentencesOf } from "../../../src/core/passage/sentences";
 
 const finder = createMentionFinder([]);
 const stopsAt = (text: string) =>
-  stopsOf({ text, actors: [], finder }).map(({ sentence, why }) => [
+  stopsOf({ text, actors: [], finder }).map(({ sentence, words }) => [
     text.slice(sentence.start, sentence.end),
-    why,
+    words.length > 0 ? "word-and-actor" : "two-actors",
   ]);
 
 test.each([
