@@ -17,7 +17,9 @@ const target = fileURLToPath(new URL("../src/core/coding/sideWeights.ts", import
 function printRight(sides: readonly RatedSide[]): void {
   for (const language of new Set(sides.map((side) => side.language))) {
     const suggested = (field: SidesField) =>
-      sides.filter((side) => side.language === language && shareRight(side.facts, field) >= leastRight);
+      sides.filter(
+        (side) => side.language === language && shareRight(side.facts, field) >= leastRight[field],
+      );
     const counts = sidesFields.map((field) => {
       const all = suggested(field);
       return `${field} ${all.filter((side) => side.field === field).length} of ${all.length}`;

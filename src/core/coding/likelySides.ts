@@ -21,8 +21,12 @@ export type SidesKnown = {
 /** An actor that may be a side, and what tells whether it is: numbers in the order of `sideFacts`. */
 export type SideCase = { readonly named: NamedActor; readonly facts: readonly number[] };
 
-/** How likely a side must be to be suggested. */
-export const leastRight = 0.66;
+/**
+ * How likely an actor must be on a side to be suggested there. In 103 coded articles of which 83 were never looked at, actors
+ * just above these were right in .86, .82 and .80 of the cases, just below in .63, .70 and .79: `from` is right more often
+ * than the fitted weights tell.
+ */
+export const leastRight: Readonly<Record<SidesField, number>> = { from: 0.7, to: 0.75, between: 0.6 };
 
 /** Among this many words of a passage stands who begins it. */
 const FIRST_WORDS = 3;
@@ -122,7 +126,7 @@ export const shareRight = (facts: readonly number[], field: SidesField): number 
 export function likelySides(reading: Reading, known: SidesKnown): SuggestedSides | undefined {
   const cases = sideCases(reading, known);
   const likely = (field: SidesField) =>
-    cases.filter(({ facts }) => shareRight(facts, field) >= leastRight).map(({ named }) => named);
+    cases.filter(({ facts }) => shareRight(facts, field) >= leastRight[field]).map(({ named }) => named);
   const [from, between] = [likely("from"), likely("between")];
   if (between.length > 1) return { between };
   const to = without(likely("to"), from);

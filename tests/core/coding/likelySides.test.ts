@@ -34,7 +34,6 @@ test.each([
   ["|Chad and Kenya signed an agreement|.", "chad, kenya"],
   // Whoever says so is one of those who may do it.
   ["Chad denied that |it attacked Kenya|.", "chad → kenya"],
-  ["Kenya, a neighbour of Chad, said |it was worried|.", "kenya → "],
   ["أثار |قصف تشاد لكينيا| غضبا.", "chad → kenya"],
   // What the rules leave open, or tell of many, stays empty.
   ["Egypt said |the attack on Libya| was over.", " → libya"],
@@ -74,7 +73,7 @@ test.each([
   const rate = (isLikely: boolean) => {
     const own = sidesFields.flatMap((field) =>
       all
-        .filter(({ facts }) => shareRight(facts, field) >= leastRight === isLikely)
+        .filter(({ facts }) => shareRight(facts, field) >= leastRight[field] === isLikely)
         .map((side) => side.field === field),
     );
     return own.filter((isRight) => isRight).length / own.length;

@@ -89,17 +89,12 @@ describe.each(Object.entries(halves))("in the %s", (half, articles) => {
         (what) => [language, what] as const,
       ),
     ),
-  )(
-    "what the walk fills in is right in four of five cases at least, a side in seven of ten: %s, %s",
-    (language, what) => {
-      // Sides are fitted to other articles, and these have but a dozen of each kind.
-      const least = /^(?:from|to)/u.test(what) ? 0.7 : 0.8;
-      const own = articles.flat().filter((one) => one.language === language && one.what === what);
-      const right = own.filter(({ isRight }) => isRight).length;
-      expect(own.length).toBeGreaterThan(0);
-      expect(right / own.length, `${right} of ${own.length}`).toBeGreaterThanOrEqual(least);
-    },
-  );
+  )("what the walk fills in is right in four of five cases at least: %s, %s", (language, what) => {
+    const own = articles.flat().filter((one) => one.language === language && one.what === what);
+    const right = own.filter(({ isRight }) => isRight).length;
+    expect(own.length).toBeGreaterThan(0);
+    expect(right / own.length, `${right} of ${own.length}`).toBeGreaterThanOrEqual(0.8);
+  });
 });
 
 test.each(["en", "ar"])(

@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
-import type { Dossier } from "../../../src/core/dossier/dossier";
+import type { ActorId, Dossier } from "../../../src/core/dossier/dossier";
 import { validate } from "../../../src/core/validate/validate";
+import { changeDraft } from "../../../src/state/coding";
 import { startCoding } from "../../../src/state/editable";
 import { setLetterKeys } from "../../../src/state/viewing";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
@@ -158,11 +159,12 @@ test("a new speaker that is called an agency is an organisation", async () => {
 });
 
 test("for whom a new person speaks is suggested by the office beside the name, and can be decided otherwise", async () => {
-  const dossier = withText("Norway wages war on Japan, says the Saudi foreign minister, Faisal al-Harbi.");
+  const dossier = withText("Russia wages war on Japan, says the Saudi foreign minister, Faisal al-Harbi.");
   const { cursor, store, claims, getByRole } = await renderCoding({ dossier });
   await enterText(cursor);
   await press("{Enter}");
   await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  store.setState(changeDraft({ from: ["russia" as ActorId], to: ["japan" as ActorId] }));
   await press("v{ArrowRight}s{Backspace}{Backspace}Faisal al-Harbi{Enter}");
   const speaksFor = getByRole("combobox", { name: "Speaks for" });
   await expect.element(speaksFor).toHaveDisplayValue("Saudi Arabia");
