@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import type { ActorId, Claim, Dossier } from "../../src/core/dossier/dossier";
-import { textAfter } from "../../src/io/textAfter";
+import { textAfter } from "../../src/core/edit/patch";
 import { codeClaim, drawn, type Opened, type TypedActor, type WantedClaim } from "./codeClaim";
 import { createKeyboard, type Keyboard, type Purpose, tabTo } from "./keyboard";
 import { beginningOf, spanOf, wayTo } from "./markPassage";

@@ -168,7 +168,7 @@ function patchIn(content: Content, changedBy: number): string | undefined {
 
 /** The text of a dossier after the changes that lie beside it. */
 async function withChanges(text: string, changes: readonly string[]): Promise<string> {
-  const { textAfter } = await import("./textAfter");
+  const { textAfter } = await import("../core/edit/patch");
   return textAfter(text, changes);
 }
 

@@ -1,4 +1,5 @@
-import { type CastChoice, choose, chosenCasts, separate, withoutTaken } from "../core/coding/castChoices";
+import { type CastChoice, choose, separate, withoutTaken } from "../core/coding/castChoices";
+import { chosenCasts } from "../core/coding/chosenCasts";
 import { type DocumentCast, takeCast } from "../core/coding/dossierCast";
 import type { DocumentId } from "../core/dossier/dossier";
 import { selectIsEditable } from "./editable";

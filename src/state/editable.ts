@@ -21,3 +21,6 @@ export const startCoding: Change = (state) =>
   selectIsEditing(state)
     ? showPanel("article")({ ...state, coding: { ...state.coding, returns: true } })
     : state;
+
+/** Returns whether the open dossier is kept on this device: an address that names it leads nowhere on another. */
+export const selectIsStored = (state: State): boolean => state.view.dossier !== undefined;

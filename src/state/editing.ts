@@ -5,7 +5,7 @@ import type { Filter } from "../core/graph/filter";
 import { createGraph, type Graph } from "../core/graph/graph";
 import type { View } from "../core/link/view";
 import { selectIsEditable } from "./editable";
-import { selectAllTies } from "./selectors";
+import { selectAllTies } from "./shownTies";
 import type { Change, Coding, EditStep, LostView, State } from "./state";
 import { stayingAtPassage } from "./stayingAtPassage";
 

@@ -3,7 +3,7 @@ import type { SpeakerId } from "../core/dossier/attribution";
 import type { ActorId } from "../core/dossier/dossier";
 import { type Filter, isFiltering, noFilter } from "../core/graph/filter";
 import { type TieStateId, tieStates } from "../core/graph/tieState";
-import { selectOccurringStates } from "./selectors";
+import { selectOccurringStates } from "./keyCounts";
 import type { Change, State } from "./state";
 import { stayingAtPassage } from "./stayingAtPassage";
 

@@ -3,8 +3,9 @@ import type { PassageId } from "../core/graph/passages";
 import type { HitTarget, MatchedText } from "../core/graph/search";
 import type { Tie } from "../core/graph/ties";
 import { clearSpeakers } from "./filtering";
+import { selectReading, selectSelectedTie } from "./selectedEvidence";
 import { selectActor, selectTie } from "./selecting";
-import { selectAllTies, selectReading, selectSelectedTie, selectTies } from "./selectors";
+import { selectAllTies, selectTies } from "./shownTies";
 import type { Change, State } from "./state";
 import { seek, setReading } from "./viewing";
 

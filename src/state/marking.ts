@@ -5,9 +5,10 @@ import { evidenceAt } from "../core/edit/evidenceAt";
 import { actorsOfClaim } from "../core/graph/graph";
 import type { Passage } from "../core/graph/passages";
 import { createQuoteCheck } from "../core/quotes/createQuoteCheck";
-import { selectClaim, withCoding } from "./coding";
+import { withCoding } from "./coding";
 import { edit } from "./editing";
-import { selectAllTies } from "./selectors";
+import { selectClaim } from "./selectingClaim";
+import { selectAllTies } from "./shownTies";
 import type { Change, State, TextSelection } from "./state";
 import { showPanel } from "./viewing";
 

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../core/dossier/dossier";
-import { agreeingSpeaker } from "../core/edit/agreeingSpeaker";
 import type { ClaimDraft, SuggestedField } from "../core/edit/claimDraft";
+import { agreeingSpeaker } from "../core/edit/draftSpeaker";
 import { followPassage } from "../core/edit/followPassage";
 import { REASON_GAP } from "../core/edit/suggestedDraft";
 import { finderOf } from "../core/names/finderOf";

@@ -1,7 +1,8 @@
 import { proposalDraft } from "../core/edit/proposalDraft";
 import { openProposals, proposalKey, refuseProposal } from "../core/edit/proposals";
-import { closeDraft, openDraft, saveClaim, selectionOf } from "./coding";
+import { closeDraft, openDraft, saveClaim } from "./coding";
 import { edit } from "./editing";
+import { selectionOf } from "./formsAside";
 import type { Change, State } from "./state";
 import { showPanel } from "./viewing";
 

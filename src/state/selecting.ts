@@ -2,13 +2,8 @@ import type { ActorId, ClaimId } from "../core/dossier/dossier";
 import type { PassageId } from "../core/graph/passages";
 import type { TieId } from "../core/graph/ties";
 import type { Selection } from "../core/graph/walk";
-import {
-  selectCurrentPassage,
-  selectListedTies,
-  selectPassagesInOrder,
-  selectSteps,
-  tiesAt,
-} from "./selectors";
+import { selectCurrentPassage, selectPassagesInOrder, selectSteps } from "./selectedEvidence";
+import { selectListedTies, tiesAt } from "./shownTies";
 import type { Change, Pointed, State } from "./state";
 
 /**

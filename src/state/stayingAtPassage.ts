@@ -1,5 +1,5 @@
 import { type EvidenceStep, indexOfStep } from "../core/graph/walk";
-import { selectSteps } from "./selectors";
+import { selectSteps } from "./selectedEvidence";
 import type { State } from "./state";
 
 /**

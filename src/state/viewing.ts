@@ -3,7 +3,7 @@ import type { Place } from "../core/layout/layout";
 import type { ReadingId, ScreenId, ThemeId, View, WalkOrderId } from "../core/link/view";
 import { roundPlace } from "../core/placing/roundPlace";
 import type { LanguageId } from "../words/languages";
-import { selectReading } from "./selectors";
+import { selectReading } from "./selectedEvidence";
 import type { Change, Panel, Sought, State } from "./state";
 
 function viewWith(part: Partial<View>): Change {

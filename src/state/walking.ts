@@ -2,10 +2,11 @@ import type { Claim, ClaimId, DocumentId, Dossier, SourceDocument } from "../cor
 import { type EditKindId, isOfSentence } from "../core/dossier/editKinds";
 import { type ClaimDraft, draftOf } from "../core/edit/claimDraft";
 import { evidenceSpan } from "../core/quotes/locateExact";
-import { asideOf, closeDraft, openDraft, selectionOf } from "./coding";
+import { asideOf, closeDraft, openDraft } from "./coding";
 import { selectIsEditable, startCoding } from "./editable";
+import { selectionOf } from "./formsAside";
+import { selectCurrentPassage } from "./selectedEvidence";
 import { clearSelection } from "./selecting";
-import { selectCurrentPassage } from "./selectors";
 import type { Change, State } from "./state";
 import { showScreen } from "./viewing";
 import { asEntered, draftAt } from "./walkDrafts";

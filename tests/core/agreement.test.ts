@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { compareCodings, haveSameText } from "../../src/core/agreement/compareCodings";
-import { krippendorffAlpha } from "../../src/core/agreement/krippendorffAlpha";
+import { compareCodings, haveSameText, krippendorffAlpha } from "../../src/core/agreement/compareCodings";
 import type { Claim, Dossier } from "../../src/core/dossier/dossier";
 import { readBuiltIn } from "../support/dossiers";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { castAt } from "../../src/core/coding/castAt";
-import { type CastChoices, entriesOf } from "../../src/core/coding/castChoices";
+import type { CastChoices } from "../../src/core/coding/castChoices";
+import { entriesOf } from "../../src/core/coding/castEntries";
 import { dossierCast } from "../../src/core/coding/dossierCast";
 import { draftCast } from "../../src/core/coding/draftCast";
 import { createGraph } from "../../src/core/graph/graph";

@@ -3,16 +3,14 @@ import type { ActorId } from "../../src/core/dossier/dossier";
 import { type ClaimDraft, draftOf, emptyDraft } from "../../src/core/edit/claimDraft";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
+import { changeDraft, openDraft, saveClaim } from "../../src/state/coding";
 import {
   bringBackDraft,
-  changeDraft,
   discardDraft,
   leaveDraft,
-  openDraft,
   restoreCoding,
   resumeDraft,
-  saveClaim,
-} from "../../src/state/coding";
+} from "../../src/state/formsAside";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import { builtInGraph } from "../support/dossiers";

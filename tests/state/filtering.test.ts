@@ -23,18 +23,16 @@ import {
   toggleType,
   toggleUnsettled,
 } from "../../src/state/filtering";
+import { selectCounts, selectOccurringStates } from "../../src/state/keyCounts";
+import { selectStep, selectSteps } from "../../src/state/selectedEvidence";
 import { selectTie } from "../../src/state/selecting";
 import {
   selectAllLines,
   selectAllTies,
-  selectCounts,
   selectLines,
-  selectOccurringStates,
   selectShownActors,
-  selectStep,
-  selectSteps,
   selectTies,
-} from "../../src/state/selectors";
+} from "../../src/state/shownTies";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import { arbitraryDossier, arbitraryFilter } from "../support/arbitraries";

@@ -5,10 +5,12 @@ import { createGraph } from "../../src/core/graph/graph";
 import type { PassageId } from "../../src/core/graph/passages";
 import type { TieId } from "../../src/core/graph/ties";
 import { firstView } from "../../src/core/link/view";
-import { selectClaim } from "../../src/state/coding";
 import { toggleSpeaker, toggleType } from "../../src/state/filtering";
 import { goTo, tieOfHit } from "../../src/state/goTo";
-import { selectAllTies, selectSpeakers, selectStep } from "../../src/state/selectors";
+import { selectSpeakers } from "../../src/state/keyCounts";
+import { selectStep } from "../../src/state/selectedEvidence";
+import { selectClaim } from "../../src/state/selectingClaim";
+import { selectAllTies } from "../../src/state/shownTies";
 import { createInitialState } from "../../src/state/store";
 import { builtInGraph } from "../support/dossiers";
 

@@ -3,8 +3,9 @@ import type { Dossier, Proposal } from "../../src/core/dossier/dossier";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
-import { bringBackDraft, changeDraft, leaveDraft, resumeDraft, saveClaim } from "../../src/state/coding";
+import { changeDraft, saveClaim } from "../../src/state/coding";
 import { redo, undo } from "../../src/state/editing";
+import { bringBackDraft, leaveDraft, resumeDraft } from "../../src/state/formsAside";
 import {
   refuseShown,
   reviewProposals,

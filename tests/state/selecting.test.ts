@@ -4,25 +4,26 @@ import type { ActorId } from "../../src/core/dossier/dossier";
 import { noFilter } from "../../src/core/graph/filter";
 import type { TieId } from "../../src/core/graph/ties";
 import { isolateType, toggleType } from "../../src/state/filtering";
-import { clearSelection, point, readStep, selectActor, selectTie, walk } from "../../src/state/selecting";
+import { selectCounts, selectSpeakers } from "../../src/state/keyCounts";
 import {
-  selectAllTies,
-  selectCounts,
   selectIsSelectionHidden,
-  selectListedTies,
   selectPointed,
   selectReachableTies,
   selectSelectedActor,
   selectSelectedTie,
-  selectShownActors,
   selectShownPassage,
-  selectSpeakers,
   selectStep,
   selectSteps,
+  selectTiesByPassage,
+} from "../../src/state/selectedEvidence";
+import { clearSelection, point, readStep, selectActor, selectTie, walk } from "../../src/state/selecting";
+import {
+  selectAllTies,
+  selectListedTies,
+  selectShownActors,
   selectTieById,
   selectTies,
-  selectTiesByPassage,
-} from "../../src/state/selectors";
+} from "../../src/state/shownTies";
 import type { Change, State } from "../../src/state/state";
 import { createStore } from "../../src/state/store";
 import { walkIn } from "../../src/state/viewing";

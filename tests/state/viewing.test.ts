@@ -4,7 +4,7 @@ import type { ActorId } from "../../src/core/dossier/dossier";
 import { formatLink, parseLink } from "../../src/core/link/link";
 import { firstView } from "../../src/core/link/view";
 import { roundPlace } from "../../src/core/placing/roundPlace";
-import { selectReading } from "../../src/state/selectors";
+import { selectReading } from "../../src/state/selectedEvidence";
 import type { Change, State } from "../../src/state/state";
 import {
   dismissNotices,

@@ -1,5 +1,6 @@
 import { isFirstFormNoun, isVerbalNoun } from "../arabic/isVerbalNoun";
 import { isGivenName } from "../names/givenNames";
+import { arabicBody, arabicCrowd, attachedTo, isOrganising, quotedBody } from "./arabicBody";
 import {
   isArabicStop,
   isCollective,
@@ -8,8 +9,6 @@ import {
   isLeaderName,
   isOrganisationNoun,
   isSourceNoun,
-  isStateBody,
-  isTraffic,
 } from "./castWords";
 import { collectiveRun } from "./collectiveRun";
 import { isOffice, isTitle } from "./groups";
@@ -20,8 +19,11 @@ import { isArabicState, isOfMinister } from "./stateSigns";
 import { isRank } from "./suggestPrincipal";
 
 const HUMAN = /^(?:بن|ابن|ابو|ال|عبد|آل)$/u;
+
 const WITH_HUMAN = /^[وفبلك]?(?:بن|ابن|ابو|ال|عبد|آل)$/u;
+
 const NAME_WORD = /^(?!و?ال|[وف]?لل|[بل][تإا]\p{L}{3}|لم|فلم|ولم)[\p{Script=Arabic}]{2,}$/u;
+
 /** Names that begin with و; of others it is "and". */
 const WITH_WAW = /^و(?:لد|لي|لي[اد]\p{L}*|ايل|سام|انغ|اين|ات|الي|يل\p{L}*|ونغ|نستون|اشنطن)$/u;
 
@@ -93,17 +95,6 @@ export function arabicRun(
   return { from: at, to, kind: "person", isLikely: isIntroduced, ...(given > 0 && { skipped: given }) };
 }
 
-/** "تنظيم |استفتاء|", "تنظيم |مؤتمر دولي|": "organising" something, and no "organisation": its name is known, or definite. */
-function isOrganising(tokens: readonly ReadToken[], at: number): boolean {
-  const [next, last] = [tokens[at + 1], tokens[at + 2]];
-  if (!/^[وفبلك]?تنظيم$/u.test(tokens[at]?.form ?? "") || !isPlain(next)) return false;
-  const bare = next.form.replace(/^ال/u, "");
-  const isDefinite = next.form !== bare || /^ال/u.test(last?.form ?? "");
-  // Plurals such as "أنصار" have the form of a short verbal noun.
-  const isAct = isVerbalNoun(bare) && bare.length > "انصار".length;
-  return !isDefinite || isAct || /ات$/u.test(bare);
-}
-
 /** Whether a word is a name that the words before it tell to be a state's: none of a person, a body or a known one. */
 function isStateName(text: string, tokens: readonly ReadToken[], at: number, verbs: Verbs): boolean {
   if (!isArabicState(tokens, at) || !isNameWord(text, tokens, at, verbs)) return false;
@@ -120,8 +111,10 @@ function isStateName(text: string, tokens: readonly ReadToken[], at: number, ver
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
 /** Most words of a person's name, without those that only join them. */
 const LONGEST = 4;
+
 /** Whether a name ends with a word: one with the article, and of no given name, or a well-known family name. */
 function hasEnded(tokens: readonly ReadToken[], at: number): boolean {
   const { form = "" } = tokens[at] ?? {};
@@ -179,8 +172,10 @@ function isWithPreposition(text: string, tokens: readonly ReadToken[], at: numbe
 
 /** How many words with an article, or names, an office may have behind it: "زعيم المتمردين", "نائب الرئيس السابق". */
 const MOST_OF_OFFICE = 6;
+
 /** Adjectives that tell when somebody holds an office. */
 const WHEN = /^(?:السابق|السابقه|الاسبق|الحالي|الحاليه|الجديد|الجديده)$/u;
+
 const RELATIVE = /^(?:نايب|خصم|منافس|غريم|سلف|خليفت|نظير|خارجيت|وزراي|داخليت|ماليت)(?:ه|ها|هم)$/u;
 
 /** Whether a token ends the words of an office: it is one, or only words with an article and names stand behind one. */
@@ -197,75 +192,4 @@ function endsOffice(tokens: readonly ReadToken[], last: number): boolean {
     if (!isOfIt || (!isJoint && isArabicStop(token.form) && !WHEN.test(token.form))) return false;
   }
   return false;
-}
-
-/** The noun of a body and the words that tell which: those with an article, or the next one. */
-function arabicBody(
-  tokens: readonly ReadToken[],
-  at: number,
-  acts: ReadonlySet<number>,
-): NameRun | undefined {
-  const head = tokens[at];
-  // "الحكومة شخصية": behind an article stands no noun of a name without one.
-  const isDefinite = /^[وفبك]?ال|^لل/u.test(head?.form ?? "");
-  let to = at + 1;
-  while (to - at < 4) {
-    const token = tokens[to];
-    if (token === undefined || token.isSign || token.sentence !== head?.sentence) break;
-    if (token.mention !== undefined ? !/^ال.*ي[هة]?$/u.test(token.form) : isArabicStop(token.form)) break;
-    if (token.mention === undefined && isRank(token.form)) break;
-    const hasArticle = /^(?:ال|لل)\p{L}{2}/u.test(token.form);
-    if (!hasArticle && (to > at + 1 || isDefinite || !isSecondOfBody(token, head?.form ?? "", acts.has(to))))
-      break;
-    to += 1;
-  }
-  const words = tokens.slice(at + 1, to);
-  if (head === undefined || words.length === 0) return undefined;
-  const isState = isStateBody(head.form) && words.every(({ mention }) => mention !== undefined);
-  if (isState || words[0]?.form.endsWith("ا") === true || /^س[يتن]\p{L}{2}/u.test(words[0]?.form ?? ""))
-    return undefined;
-  const kind = isGroupNoun(head.form) ? "group" : "organisation";
-  if (isTraffic(tokens[at + 1]?.form ?? "")) return undefined;
-  const skipped = attachedTo(head.form, kind === "group" ? isGroupNoun : isOrganisationNoun);
-  return { from: at, to, kind, isLikely: true, skipped };
-}
-
-/** Whether a word without an article may stand second in the name of a body: no act, no other body, no adjective of "a body". */
-const isSecondOfBody = ({ form }: ReadToken, head: string, isAct: boolean): boolean =>
-  !isAct &&
-  !/^[يتوفبل]/u.test(form) &&
-  !(isGroupNoun(head) ? /(?:(?<!ي)ه|اخري)$/u : /(?:ه|اخري)$/u).test(form) &&
-  !isOrganisationNoun(form) &&
-  !isGroupNoun(form);
-
-/** Finds the name in quotation marks behind the noun of a body: «حركة "تحرير السودان"». */
-function quotedBody(tokens: readonly ReadToken[], at: number): NameRun | undefined {
-  const { form = "" } = tokens[at] ?? {};
-  const mark = tokens[at + 1]?.form === '"' ? at + 1 : at + 2;
-  // Behind a body that the marks close stands no name: «"الحركة الشعبية" ورئيس».
-  if (tokens[mark]?.form !== '"' || /^[وفبك]?ال|^لل/u.test(form)) return undefined;
-  const to = tokens.findIndex((token, index) => index > mark && token.form === '"');
-  const words = tokens.slice(mark + 1, to);
-  const isName = words.every(({ isSign, isQuoted }) => !isSign && !isQuoted);
-  const isKnown = words.every(({ mention }) => mention !== undefined);
-  if (to === -1 || words.length > MOST_OF_OFFICE || !isName || isKnown) return undefined;
-  return { from: mark + 1, to, kind: isGroupNoun(form) ? "group" : "organisation", isLikely: true };
-}
-
-/** How many letters are written onto a word of a list: "لحركة", "وحزب". */
-function attachedTo(form: string, isOfList: (form: string) => boolean): number {
-  const letters = /^[وف]?(?:لل|[بل])?/u.exec(form)?.[0].length ?? 0;
-  if (/^[وف]?لل/u.test(form) && isOfList(form.slice(letters))) return letters;
-  const counts = Array.from({ length: letters }, (_, index) => letters - index);
-  return counts.find((count) => isOfList(form.slice(count))) ?? 0;
-}
-
-function arabicCrowd(tokens: readonly ReadToken[], at: number): NameRun {
-  let to = at + 1;
-  const token = tokens[to];
-  if (isPlain(token) && /(?:ي|ية|يه|يون|يين)$/u.test(token.form) && !isArabicStop(token.form)) to += 1;
-  else if (token?.mention !== undefined) while (tokens[to]?.mention === token.mention) to += 1;
-  const isMany = /(?:ون|ين|اء|ادر|ود|نه|نة)$/u.test(tokens[at]?.form ?? "");
-  const skipped = attachedTo(tokens[at]?.form ?? "", (form) => isCrowdNoun(form) || isSourceNoun(form));
-  return { from: at, to, kind: isMany ? "group" : "person", isLikely: false, isUnnamed: true, skipped };
 }

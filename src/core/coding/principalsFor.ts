@@ -1,7 +1,7 @@
 import type { Actor } from "../dossier/dossier";
 import { localise } from "../dossier/language";
 import { chain } from "../lists/chain";
-import type { CastEntry, CastPrincipal } from "./castChoices";
+import type { CastEntry, CastPrincipal } from "./castEntries";
 
 /**
  * Those for whom a member of a cast can speak: the states, organisations and groups of its text, then those of the dossier;

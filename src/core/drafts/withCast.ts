@@ -1,4 +1,5 @@
-import { type CastChoices, chosenCasts } from "../coding/castChoices";
+import type { CastChoices } from "../coding/castChoices";
+import { chosenCasts } from "../coding/chosenCasts";
 import { dossierCast, takeCast } from "../coding/dossierCast";
 import { actorsNamed } from "../dossier/actorsNamed";
 import type { Actor, DocumentId, Dossier, Proposal } from "../dossier/dossier";

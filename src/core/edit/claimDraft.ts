@@ -3,7 +3,8 @@ import type { RelationTypeId } from "../codebook/relationTypes";
 import type { ModalityId, VoiceId } from "../codebook/voices";
 import type { Actor, ActorId, Claim, ClaimId, Dossier, Evidence } from "../dossier/dossier";
 import type { LocalisedText } from "../dossier/language";
-import { claimSentence } from "./claimSentence";
+import { clauseParts } from "../grammar/clause";
+import { type Actors, capitalised, joinParts } from "../grammar/noun";
 import { passageSentence } from "./passageSentence";
 import type { Parted } from "./toggleMutual";
 
@@ -157,4 +158,27 @@ function withoutGoneTexts(evidence: Evidence, { documents }: Dossier): Evidence 
   const quotes = Object.entries(evidence.quotes);
   const left = quotes.filter(([language]) => texts === undefined || Object.hasOwn(texts, language));
   return left.length === quotes.length ? evidence : { ...evidence, quotes: Object.fromEntries(left) };
+}
+
+/** Who a claim is about, both sides filled; `mutual` where they act together. */
+type ClaimParts = {
+  readonly type: RelationTypeId;
+  readonly from: readonly ActorId[];
+  readonly to: readonly ActorId[];
+  readonly mutual: boolean;
+  readonly modality: ModalityId;
+};
+
+/**
+ * Returns what a claim says, as a first summary of it: "Japan and NATO condemn Russia.", «تدين قوات الدعم السريع الحوثيين.»;
+ * an act that did not happen says so in its verb: "… plan to …". Empty where a side is.
+ */
+export function claimSentence(
+  { type, from, to, mutual, modality }: ClaimParts,
+  actors: Actors,
+  language: LanguageId,
+): string {
+  if (from.length === 0 || to.length === 0) return "";
+  const act = { type, from, to, way: mutual ? "mutual" : "directed", mood: modality } as const;
+  return `${joinParts(capitalised(clauseParts(act, actors, language, "prose")))}.`;
 }

@@ -1,3 +1,5 @@
+import type { Dossier } from "../dossier/dossier";
+import { formatDossier } from "../dossier/formatDossier";
 /**
  * What makes one JSON value of another. What both share by reference is not looked into, so that the patch between two
  * states of a dossier, which share what was not changed, is found fast and is small.
@@ -105,3 +107,14 @@ const keysOf = (object: JsonObject) => Object.keys(object).filter((key) => objec
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Returns the text of a dossier after changes, each the JSON of a patch for the dossier that the one before it left. */
+export function textAfter(text: string, changes: readonly string[]): string {
+  let dossier: unknown = JSON.parse(text);
+  for (const [index, change] of changes.entries()) {
+    dossier = applyPatch(dossier, JSON.parse(change) as Patch);
+    if (dossier === undefined)
+      throw new Error(`change ${index + 1} of ${changes.length} is not for this text`);
+  }
+  return formatDossier(dossier as Dossier);
+}

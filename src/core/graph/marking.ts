@@ -3,7 +3,6 @@ import type { Actor, ActorId } from "../dossier/dossier";
 import { paragraphsOf } from "../text/paragraphs";
 import { segments } from "../text/segments";
 import type { Span } from "../text/span";
-import { underlineTracks } from "../text/underlineTracks";
 import type { Passage } from "./passages";
 import { type LineForm, stateAt } from "./tieState";
 import type { Tie } from "./ties";
@@ -115,4 +114,23 @@ function runsOf(text: string, paragraph: Span, lines: readonly Line[]): readonly
         .toSorted((a, b) => a.track - b.track),
     };
   });
+}
+
+/**
+ * Returns a track for each stretch, from 0, so that no two that overlap share one: the lowest that is free where it begins.
+ * Stretches are served in the order of their starts, the longer first, so that a line never changes its track on the way.
+ */
+export function underlineTracks(spans: readonly Span[]): readonly number[] {
+  const tracks = spans.map(() => 0);
+  const ends: number[] = [];
+  const order = spans
+    .map((span, index) => ({ span, index }))
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.index - b.index);
+  for (const { span, index } of order) {
+    const free = ends.findIndex((end) => end <= span.start);
+    const track = free === -1 ? ends.length : free;
+    ends[track] = span.end;
+    tracks[index] = track;
+  }
+  return tracks;
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
+import { DOUBLE_MONTHS, MONTHS_BESIDE_NUMBERS, SHORT_DATES } from "./dateWords";
 import { figureAt, readFigure } from "./figures";
-import { DOUBLE_MONTHS, MONTHS_BESIDE_NUMBERS, SHORT_DATES } from "./numberWords";
 
 /** A number or date in a folded text: how many tokens it takes, the letters written onto it, and what it may say. */
 export type NumberMention = {

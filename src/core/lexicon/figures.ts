@@ -1,7 +1,8 @@
 import { attachable, segmentationsOf } from "../arabic/attachedLetters";
 import { memoise } from "../memoise/memoise";
 import type { Token } from "../text/tokens";
-import { DATE_WORDS, NUMBER_WORDS, type NumberSense, ONLY_PERSIAN_OR_URDU } from "./numberWords";
+import { DATE_WORDS } from "./dateWords";
+import { NUMBER_WORDS, type NumberSense, ONLY_PERSIAN_OR_URDU } from "./numberWords";
 
 /** What one word of a folded text says as a number, or as a day or month. */
 export type Figure = {

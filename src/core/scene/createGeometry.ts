@@ -1,15 +1,13 @@
 import type { LanguageId } from "../../words/languages";
-import { actorKind } from "../codebook/actorKinds";
 import type { Actor, ActorId } from "../dossier/dossier";
-import { localise } from "../dossier/language";
-import { isUnsupported, type Tie, type TieId } from "../graph/ties";
-import { type Body, createBody, placeBody, sizesOf } from "./body";
+import type { Tie, TieId } from "../graph/ties";
+import { createBodies, setNames } from "./actorBodies";
+import type { Body } from "./body";
+import { actorParts, createActorMark, createTieMark } from "./createMarks";
 import { flattenCurve } from "./curves";
 import type { Link } from "./fans";
 import { drawingFaultsOf, type Ruled, wantingIn } from "./faults";
 import { type Frame, type Metrics, metricsOf, spreadFrame, spreadMetrics } from "./frame";
-import { withHead } from "./heads";
-import { isRoomInside, type NameSetting, placeName } from "./nameSetting";
 import { routeTies } from "./routes";
 import type { Curve, DrawnActor, DrawnTie, Point } from "./scene";
 import { largestShrink } from "./shrink";
@@ -116,56 +114,6 @@ function createDrawing(
   return { metrics, drawing: { names, bodies: drawn.bodies, ...withSigns(drawn, metrics) } };
 }
 
-/**
- * Returns the names of the actors as they are set in a frame, in their order. Does not depend on where the actors are.
- * Where marks are drawn smaller for want of room, the lines of a name stay; they go under a shape that has become too small
- * for them.
- */
-export function setNames(
-  {
-    actors,
-    passages,
-    language,
-    measure,
-  }: Pick<GeometryInput, "actors" | "passages" | "language" | "measure">,
-  metrics: Metrics,
-): readonly NameSetting[] {
-  const most = Math.max(0, ...passages.values());
-  return actors.map(({ id, kind, name }) => {
-    const { radius, nameSize: size } = sizesOf(passages.get(id) ?? 0, most, metrics);
-    const { shape } = actorKind(kind);
-    return placeName(localise(name, language).text, { shape, radius, size }, metrics.nameWidth, measure);
-  });
-}
-
-function createBodies(
-  { actors, frame, passages, positions, measure }: GeometryInput,
-  metrics: Metrics,
-  settings: readonly NameSetting[],
-): readonly Body[] {
-  const most = Math.max(0, ...passages.values());
-  return actors.map((actor, index) => {
-    const { lines = [], isInside = true } = settings[index] ?? {};
-    const { shape } = actorKind(actor.kind);
-    const figure = {
-      shape,
-      passages: passages.get(actor.id) ?? 0,
-      nameWidth: (size: number) => Math.max(0, ...lines.map((line) => measure(line, size))),
-      nameLines: lines.length,
-      isInside: (radius: number, size: number) =>
-        isInside &&
-        isRoomInside(
-          lines.map((line) => measure(line, size)),
-          size,
-          shape,
-          radius,
-        ),
-    };
-    const [x = 0.5, y = 0.5] = [positions[2 * index], positions[2 * index + 1]];
-    return placeBody(createBody(figure, most, metrics), x, y, frame, metrics);
-  });
-}
-
 /** Straight pieces that stand for a curve where signs are placed. */
 const pieces = 12;
 
@@ -201,58 +149,4 @@ function withSigns(
       }),
     );
   return { curves: byTie(curves), signs: byTie(centres) };
-}
-
-/** The parts of an actor that depend on the kind of drawing: where its name and its pin stand. */
-type ActorParts = Pick<DrawnActor, "nameLines" | "nameDrop" | "nameBox" | "pin">;
-
-/** Returns how an actor is drawn, whatever is pointed at. */
-export function createActorMark(
-  actor: Actor,
-  { x, y, radius, nameSize, shape }: Pick<Body, "x" | "y" | "radius" | "nameSize" | "shape">,
-  parts: ActorParts,
-  { language, pins }: GeometryInput,
-): Omit<DrawnActor, "emphasis"> {
-  return {
-    id: actor.id,
-    shape,
-    centre: { x, y },
-    radius,
-    name: localise(actor.name, language).text,
-    nameSize,
-    pinned: pins.has(actor.id),
-    ...parts,
-  };
-}
-
-function actorParts(
-  { x, y, nameX, nameY, nameDrop, radius }: Body,
-  nameLines: readonly string[],
-): ActorParts {
-  return {
-    nameLines,
-    nameDrop,
-    nameBox: { x: x - nameX, y: y + nameDrop - nameY, width: 2 * nameX, height: 2 * nameY },
-    pin: { x: x + 0.8 * radius, y: y - 0.8 * radius },
-  };
-}
-
-function createTieMark(
-  tie: Tie,
-  route: Curve,
-  centre: Point,
-  { unit, signRadius }: Metrics,
-): Omit<DrawnTie, "emphasis"> {
-  const width = widthOf(tie.support.length) * unit;
-  const { curve, head } = tie.mutual ? { curve: route, head: undefined } : withHead(route, width, unit);
-  return {
-    id: tie.id,
-    type: tie.type,
-    curve,
-    width,
-    head,
-    sign: { centre, radius: signRadius },
-    form: tie.state,
-    unsupported: isUnsupported(tie),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Dossier, SourceDocument } from "../dossier/dossier";
+import type { Actor, Claim, Dossier, LookedAt, SourceDocument } from "../dossier/dossier";
 import type { Issue, Result } from "../dossier/issue";
 import { limits } from "../dossier/limits";
 import { refusedIn } from "../quotes/locateExact";
@@ -6,14 +6,13 @@ import type { Quote } from "../text/span";
 import { at, createIssueCollector, type IssueCollector } from "./issueCollector";
 import { jsonKindOf } from "./jsonKinds";
 import { checkSpeaksFor, readActor } from "./readActor";
-import { createClaimReader } from "./readClaim";
+import { createClaimReader, readQuote } from "./readClaim";
 import { type QuotedDocument, readDocument } from "./readDocument";
-import { idsIn, readObject, readUniqueList, type ValueReader } from "./readJson";
+import { idsIn, readList, readObject, readUniqueList, type ValueReader } from "./readJson";
 import { readPlaces } from "./readPlaces";
 import { readProposals } from "./readProposals";
-import { readLocalised, readWords } from "./readText";
-import { readWalk } from "./readWalk";
-import type { References } from "./references";
+import { readFlag, readLocalised, readWords } from "./readText";
+import { type References, readReference } from "./references";
 
 /** What this program reads. */
 export const dossierFormat = "isnad-dossier/1";
@@ -139,4 +138,21 @@ function claimsReader(references: References): ValueReader<readonly Claim[]> {
 
 function tieCount({ between, from, to }: Claim): number {
   return between === undefined ? from.length * to.length : (between.length * (between.length - 1)) / 2;
+}
+
+/** Reads what has been looked at. A sentence that the text no longer has is one that nobody has looked at: no fault. */
+function readWalk({ documents }: References): ValueReader<readonly LookedAt[]> {
+  const readDocument = readReference("unknown-document", documents);
+  return readList(
+    limits.lookedAt,
+    (value, path, report) =>
+      readObject(value, path, report, ({ required, optional }) => {
+        const parts = {
+          document: required("document", readDocument),
+          sentence: required("sentence", readQuote),
+          nothing: optional("nothing", readFlag),
+        };
+        return parts satisfies Record<keyof LookedAt, unknown>;
+      })?.whole as LookedAt | undefined,
+  );
 }

@@ -3,6 +3,7 @@ import type { Dossier } from "../../core/dossier/dossier";
 import { formatDossier } from "../../core/dossier/formatDossier";
 import type { Issue, Result } from "../../core/dossier/issue";
 import { localise } from "../../core/dossier/language";
+import { withPlaces } from "../../core/dossier/places";
 import type { StoredDossier } from "../../core/dossier/storedDossier";
 import { fileNameOf } from "../../core/export/fileName";
 import { createGraph, type Graph } from "../../core/graph/graph";
@@ -14,7 +15,6 @@ import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 import { showScreen } from "../../state/viewing";
 import { download } from "../download";
-import { asArranged } from "./asArranged";
 import { bindEditLock } from "./bindEditLock";
 import { createAutosave } from "./createAutosave";
 import { createFiling } from "./createFiling";
@@ -159,4 +159,22 @@ function downloadOpen(state: State): Dossier {
     new Blob([formatDossier(asArranged(state))], { type: "application/json" }),
   );
   return dossier;
+}
+
+/** Returns the open dossier with the places that its actors have on the map; as it is until the map has settled. */
+function asArranged({ graph, arranged, view }: State): Dossier {
+  if (arranged === undefined) return graph.dossier;
+  // Since then actors may have gone.
+  const there = arranged.sides.flatMap((actor, index) =>
+    graph.actors.has(actor.id) ? [{ actor, index }] : [],
+  );
+  return withPlaces(
+    graph.dossier,
+    there.map(({ actor }) => actor),
+    there.flatMap(({ index }) => [
+      arranged.positions[2 * index] ?? 0.5,
+      arranged.positions[2 * index + 1] ?? 0.5,
+    ]),
+    view.pins,
+  );
 }

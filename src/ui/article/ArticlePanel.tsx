@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { DocumentId } from "../../core/dossier/dossier";
 import type { PassageId } from "../../core/graph/passages";
 import { selectIsEditable } from "../../state/editable";
-import { selectReading, selectSelectedActor, selectShownPassage } from "../../state/selectors";
+import { selectReading, selectSelectedActor, selectShownPassage } from "../../state/selectedEvidence";
 import type { Sought, State } from "../../state/state";
 import { articleMessages } from "../../words/article";
 import { createLazyModule } from "../kit/createLazyModule";

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { tieSentence } from "../../core/graph/tieSentence";
-import { selectTiesByPassage } from "../../state/selectors";
+import { selectTiesByPassage } from "../../state/selectedEvidence";
 import { formatList } from "../../words/counting";
 import { SignDisc } from "../kit/SignDisc";
 import { useLighting } from "../kit/useLighting";

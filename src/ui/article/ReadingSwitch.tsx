@@ -1,5 +1,5 @@
 import { readings } from "../../core/link/view";
-import { selectReading } from "../../state/selectors";
+import { selectReading } from "../../state/selectedEvidence";
 import { setReading } from "../../state/viewing";
 import { articleMessages } from "../../words/article";
 import { TabSwitch } from "../kit/TabSwitch";

@@ -1,11 +1,7 @@
 import { useState } from "react";
 import { actorKind, actorKinds } from "../../core/codebook/actorKinds";
-import {
-  type CastChoice,
-  type CastEntry,
-  type CastPrincipal,
-  speaksForOthers,
-} from "../../core/coding/castChoices";
+import { type CastChoice, speaksForOthers } from "../../core/coding/castChoices";
+import type { CastEntry, CastPrincipal } from "../../core/coding/castEntries";
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
 import { useLanguage, useMessages } from "../kit/useMessages";

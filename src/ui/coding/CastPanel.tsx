@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from "react";
 import { actorKinds, kindAfter } from "../../core/codebook/actorKinds";
-import { type CastEntry, entriesOf } from "../../core/coding/castChoices";
+import { type CastEntry, entriesOf } from "../../core/coding/castEntries";
 import type { DocumentCast } from "../../core/coding/dossierCast";
 import { principalsFor } from "../../core/coding/principalsFor";
 import type { DocumentId } from "../../core/dossier/dossier";

@@ -1,5 +1,6 @@
 import { actorKind } from "../../core/codebook/actorKinds";
-import type { CastChoice, CastEntry, CastPrincipal } from "../../core/coding/castChoices";
+import type { CastChoice } from "../../core/coding/castChoices";
+import type { CastEntry, CastPrincipal } from "../../core/coding/castEntries";
 import { directionOf } from "../../core/dossier/language";
 import type { Span } from "../../core/text/span";
 import { isolate } from "../../words/isolate";

@@ -1,4 +1,5 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { type DraftCast, draftCast } from "../../core/coding/draftCast";
 import { type ClaimDraft, withoutGone } from "../../core/edit/claimDraft";
 import { faultsOf } from "../../core/edit/draftFaults";
 import { openProposal } from "../../core/edit/proposals";
@@ -14,7 +15,7 @@ import { ProposalNotes } from "./ProposalNotes";
 import { type FormField, reasonOf } from "./reasonOf";
 import { SameClaim } from "./SameClaim";
 import { useAim } from "./useAim";
-import { useDraftCast } from "./useDraftCast";
+import { useDraftPlace } from "./useDraftPlace";
 import { useEscapeRun } from "./useEscapeRun";
 import { type OpenForm, useFormActions } from "./useFormActions";
 import { useFormKeys } from "./useFormKeys";
@@ -92,4 +93,16 @@ function useAsked() {
     if (row !== null) setAsked(row.dataset.field as FormField);
   };
   return { asked, ask };
+}
+
+/** Gathers who may be chosen for a draft; anew where its passage, its own actors or the dossier's are others. */
+function useDraftCast(draft: ClaimDraft): DraftCast {
+  const { added } = draft;
+  const { actors, claims } = useSelect((state) => state.graph.dossier);
+  const place = useDraftPlace(draft);
+  const choices = useSelect((state) => state.coding.cast);
+  return useMemo(
+    () => draftCast(place, added, { actors, claims }, choices),
+    [place, added, actors, claims, choices],
+  );
 }

@@ -1,4 +1,4 @@
-import { bringBackDraft, resumeDraft } from "../../state/coding";
+import { bringBackDraft, resumeDraft } from "../../state/formsAside";
 import { reviewProposals, selectWaiting } from "../../state/proposing";
 import { showScreen } from "../../state/viewing";
 import { codingMessages } from "../../words/coding";

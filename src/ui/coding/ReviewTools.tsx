@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import type { Claim, ReviewVerdict } from "../../core/dossier/dossier";
 import { reviewClaim } from "../../core/edit/reviews";
-import { selectStep } from "../../state/selectors";
+import { selectStep } from "../../state/selectedEvidence";
 import { reviewMessages } from "../../words/review";
 import { useEdit } from "../dossiers/useEdit";
 import cardStyles from "../evidence/PassageCard.module.css";

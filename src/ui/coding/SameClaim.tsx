@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier/dossier";
-import { leaveDraft, selectClaim } from "../../state/coding";
 import { nothingAtStop, refuseAtStop } from "../../state/decidingAtStop";
+import { leaveDraft } from "../../state/formsAside";
 import { selectProposalNumber } from "../../state/proposing";
+import { selectClaim } from "../../state/selectingClaim";
 import { leaveWalk } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
 import { walkMessages } from "../../words/walk";

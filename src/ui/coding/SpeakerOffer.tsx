@@ -1,6 +1,6 @@
 import type { DraftCast } from "../../core/coding/draftCast";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
-import { offeredSpeaker } from "../../core/edit/offeredSpeaker";
+import { offeredSpeaker } from "../../core/edit/draftSpeaker";
 import { actorName } from "../../core/grammar/naming";
 import { codingMessages } from "../../words/coding";
 import { formatList } from "../../words/counting";

@@ -9,7 +9,7 @@ import { leaveCast, selectCastShown, showCast } from "../../state/casting";
 import { nothingAtStop } from "../../state/decidingAtStop";
 import { selectIsEditable } from "../../state/editable";
 import { markAtStop, markNextStretch } from "../../state/markingAtStop";
-import { selectAllTies } from "../../state/selectors";
+import { selectAllTies } from "../../state/shownTies";
 import { goBack, goToStop, leaveWalk } from "../../state/walking";
 import { selectStop } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";

@@ -1,4 +1,4 @@
-import type { CastEntry, CastPrincipal } from "../../core/coding/castChoices";
+import type { CastEntry, CastPrincipal } from "../../core/coding/castEntries";
 import type { ActorId } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import { actorName } from "../../core/grammar/naming";

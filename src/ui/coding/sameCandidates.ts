@@ -1,4 +1,4 @@
-import type { CastEntry } from "../../core/coding/castChoices";
+import type { CastEntry } from "../../core/coding/castEntries";
 import type { Actor, ActorId } from "../../core/dossier/dossier";
 
 /** Those of whom a member of a cast may be another name. */

@@ -2,7 +2,7 @@ import type { DocumentId } from "../../core/dossier/dossier";
 import { nearestSentence } from "../../core/passage/sentences";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { selectText } from "../../state/marking";
-import { selectStep } from "../../state/selectors";
+import { selectStep } from "../../state/selectedEvidence";
 import { useStore, useUpdate } from "../kit/useStore";
 import { firstPassage, type Marked, type Move, movePassage } from "./movePassage";
 import { shownDocuments } from "./textPlaces";

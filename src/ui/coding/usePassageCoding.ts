@@ -1,5 +1,5 @@
 import { mayTranslate, translateSelection } from "../../state/marking";
-import { selectStep } from "../../state/selectors";
+import { selectStep } from "../../state/selectedEvidence";
 import { codingMessages } from "../../words/coding";
 import { announce } from "../kit/announce";
 import { useMessages } from "../kit/useMessages";

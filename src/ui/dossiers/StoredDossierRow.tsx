@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
+import { blankCopy } from "../../core/dossier/copyTitle";
 import type { Dossier } from "../../core/dossier/dossier";
 import type { Issue } from "../../core/dossier/issue";
 import { localise } from "../../core/dossier/language";
 import type { StoredDossier } from "../../core/dossier/storedDossier";
-import { blankCopy } from "../../core/edit/blankCopy";
 import { fileNameOf } from "../../core/export/fileName";
 import { showScreen } from "../../state/viewing";
 import { isolate } from "../../words/isolate";

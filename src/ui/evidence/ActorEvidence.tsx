@@ -4,7 +4,7 @@ import { actorName } from "../../core/grammar/naming";
 import { isLine } from "../../core/graph/filter";
 import type { Tie } from "../../core/graph/ties";
 import { tiesOfActor, type Way, wayOf } from "../../core/graph/walk";
-import { selectAllLineCounts, selectLineCounts, selectListedTies } from "../../state/selectors";
+import { selectAllLineCounts, selectLineCounts, selectListedTies } from "../../state/shownTies";
 import { count } from "../../words/counting";
 import { selectedMessages } from "../../words/selected";
 import { LineSample } from "../kit/LineSample";

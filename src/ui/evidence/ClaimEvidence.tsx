@@ -7,12 +7,13 @@ import type { Passage } from "../../core/graph/passages";
 import { moodOf, tieState } from "../../core/graph/tieState";
 import type { Tie, TieClaim } from "../../core/graph/ties";
 import { selectIsEditable } from "../../state/editable";
+import { formatDate } from "../../words/dates";
 import { selectedMessages } from "../../words/selected";
 import { Dotted } from "../kit/Dotted";
+import { LocalText } from "../kit/LocalText";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { ArticleLine } from "./ArticleLine";
 import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
 import { PassageCard } from "./PassageCard";
@@ -125,5 +126,26 @@ export function Note({ text }: { readonly text: LocalisedText }) {
         {note.text}
       </p>
     </details>
+  );
+}
+
+/** Which article passages come from: its title, source and date. */
+function ArticleLine({ document: id }: { readonly document: DocumentId }) {
+  const language = useLanguage();
+  const document = useSelect((state) => state.graph.documents.get(id));
+  if (document === undefined) return null;
+  const title = localise(document.title, language, document.language);
+  return (
+    <p className={selected.article}>
+      <Dotted>
+        <LocalText lang={title.language} className={selected.articleTitle}>
+          {title.text}
+        </LocalText>
+        {document.publisher === undefined ? null : <bdi>{document.publisher}</bdi>}
+        {document.published === undefined ? null : (
+          <time dateTime={document.published}>{formatDate(document.published, language)}</time>
+        )}
+      </Dotted>
+    </p>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Claim } from "../../core/dossier/dossier";
 import type { Passage } from "../../core/graph/passages";
+import { selectIsStored } from "../../state/editable";
 import { readStep } from "../../state/selecting";
-import { selectIsStored } from "../../state/selectors";
 import { selectedMessages } from "../../words/selected";
 import buttons from "../kit/button.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";

@@ -1,6 +1,6 @@
 import { directionOf } from "../../core/dossier/language";
+import { selectPosition, type WalkPosition } from "../../state/selectedEvidence";
 import { walk } from "../../state/selecting";
-import { selectPosition, type WalkPosition } from "../../state/selectors";
 import { walkIn } from "../../state/viewing";
 import { evidenceMessages } from "../../words/evidence";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { directionOf } from "../../core/dossier/language";
+import { selectSelectedActor, selectSelectedTie } from "../../state/selectedEvidence";
 import { walk } from "../../state/selecting";
-import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
 import { pageMessages } from "../../words/page";
 import { bindRevealed } from "../article/reveal";
 import { createGestureStart, createLazyModule } from "../kit/createLazyModule";

@@ -3,7 +3,7 @@ import type { Tie } from "../../core/graph/ties";
 import { countUntold, inShort, type ShortSentence } from "../../core/inShort/inShort";
 import { formatLink } from "../../core/link/link";
 import { selectTie } from "../../state/selecting";
-import { selectListedTies } from "../../state/selectors";
+import { selectListedTies } from "../../state/shownTies";
 import { evidenceMessages } from "../../words/evidence";
 import { SentenceParts } from "../kit/TieClause";
 import { useLighting } from "../kit/useLighting";

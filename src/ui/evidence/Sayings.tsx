@@ -3,7 +3,7 @@ import { isLine } from "../../core/graph/filter";
 import type { Tie } from "../../core/graph/ties";
 import { isEnd } from "../../core/graph/walk";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
-import { selectSayings } from "../../state/selectors";
+import { selectSayings } from "../../state/selectedEvidence";
 import { selectedMessages } from "../../words/selected";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";

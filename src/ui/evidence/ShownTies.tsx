@@ -2,9 +2,8 @@ import { relationTypes } from "../../core/codebook/relationTypes";
 import { directionOf } from "../../core/dossier/language";
 import type { Passage } from "../../core/graph/passages";
 import { decidingPassages, type Tie } from "../../core/graph/ties";
-import { firstWords } from "../../core/text/firstWords";
 import { selectTie } from "../../state/selecting";
-import { selectLines, selectTies } from "../../state/selectors";
+import { selectLines, selectTies } from "../../state/shownTies";
 import { count, formatList } from "../../words/counting";
 import { evidenceMessages } from "../../words/evidence";
 import { selectedMessages } from "../../words/selected";
@@ -78,4 +77,14 @@ function FirstWords({ passage }: { readonly passage: Passage }) {
       {firstWords(quote, longest)}
     </span>
   );
+}
+
+/** Returns the whole words that a text begins with, up to so many UTF-16 code units, and "…" where there are more. */
+function firstWords(text: string, longest: number): string {
+  const plain = text.replace(/\s+/gu, " ").trim();
+  if (plain.length <= longest) return plain;
+  const cut = plain.lastIndexOf(" ", longest);
+  // A script that writes no spaces is cut between two characters.
+  const end = cut > longest / 3 ? cut : longest;
+  return `${plain.slice(0, end).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }

@@ -1,13 +1,8 @@
 import { relationType } from "../../core/codebook/relationTypes";
 import { tieState } from "../../core/graph/tieState";
 import { isDenial, type Tie, type TieClaim } from "../../core/graph/ties";
-import {
-  selectCurrentPassage,
-  selectIsSelectionHidden,
-  selectListedTies,
-  selectTieById,
-  tiesAt,
-} from "../../state/selectors";
+import { selectCurrentPassage, selectIsSelectionHidden } from "../../state/selectedEvidence";
+import { selectListedTies, selectTieById, tiesAt } from "../../state/shownTies";
 import { articleMessages } from "../../words/article";
 import { count } from "../../words/counting";
 import { selectedMessages } from "../../words/selected";

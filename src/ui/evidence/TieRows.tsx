@@ -1,13 +1,16 @@
 import type { Tie } from "../../core/graph/ties";
 import type { EvidenceStep } from "../../core/graph/walk";
-import { selectListedTies, selectStep, selectSteps } from "../../state/selectors";
+import { selectStep, selectSteps } from "../../state/selectedEvidence";
+import { selectTie } from "../../state/selecting";
+import { selectListedTies } from "../../state/shownTies";
+import { TieButton } from "../kit/TieButton";
+import { TieRest } from "../kit/TieClause";
 import { useGrowing } from "../kit/useGrowing";
 import { usePrinting } from "../kit/usePrinting";
-import { useSelect } from "../kit/useStore";
+import { useSelect, useUpdate } from "../kit/useStore";
 import { ClaimEvidence } from "./ClaimEvidence";
 import styles from "./selected.module.css";
 import { ClaimList } from "./TieEvidence";
-import { TieItem } from "./TieItem";
 
 type Props = {
   readonly ties: readonly Tie[];
@@ -50,5 +53,22 @@ function CurrentPassage({ tie, step }: { readonly tie: Tie; readonly step: Evide
     <ul className={styles.claims}>
       <ClaimEvidence tie={tie} coded={{ ...coded, passages: [step.passage] }} firstStep={place} />
     </ul>
+  );
+}
+
+/** A tie among others: what it says, how often; one click opens it. */
+function TieItem({ tie, current }: { readonly tie: Tie; readonly current: boolean }) {
+  const update = useUpdate();
+  return (
+    <TieButton
+      tie={tie}
+      className={styles.row}
+      isCurrent={current}
+      onSelect={() => update(selectTie(tie.id))}
+    >
+      <span className={styles.count}>
+        <TieRest tie={tie} />
+      </span>
+    </TieButton>
   );
 }

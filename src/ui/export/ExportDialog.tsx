@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import { pictureFormat } from "../../core/export/picture";
 import { isFiltering, noFilter } from "../../core/graph/filter";
 import { clearFilter } from "../../state/filtering";
-import { selectAllLines, selectLines } from "../../state/selectors";
+import { selectAllLines, selectLines } from "../../state/shownTies";
 import { showScreen } from "../../state/viewing";
 import { controlMessages } from "../../words/controls";
 import { exportMessages } from "../../words/export";

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { localise } from "../../core/dossier/language";
 import { isFiltering, isLine } from "../../core/graph/filter";
 import type { Tie } from "../../core/graph/ties";
-import { selectListedTies } from "../../state/selectors";
+import { selectListedTies } from "../../state/shownTies";
 import { showScreen } from "../../state/viewing";
 import { reportMessages } from "../../words/report";
 import { DocumentFacts } from "../evidence/DocumentFacts";

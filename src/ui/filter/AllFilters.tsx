@@ -1,5 +1,6 @@
 import { relationTypes } from "../../core/codebook/relationTypes";
-import { selectLines, selectOccurringStates } from "../../state/selectors";
+import { selectOccurringStates } from "../../state/keyCounts";
+import { selectLines } from "../../state/shownTies";
 import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import { choiceMessages } from "../../words/filterChoices";

@@ -1,6 +1,6 @@
 import { isFiltering } from "../../core/graph/filter";
 import { clearFilter } from "../../state/filtering";
-import { selectAllLines, selectLines } from "../../state/selectors";
+import { selectAllLines, selectLines } from "../../state/shownTies";
 import { controlMessages } from "../../words/controls";
 import { filterSentence, filterWords } from "../kit/filterWords";
 import { useLanguage, useMessages } from "../kit/useMessages";

@@ -1,7 +1,8 @@
 import { type RelationTypeId, relationType, relationTypes } from "../../core/codebook/relationTypes";
 import type { Tie } from "../../core/graph/ties";
 import { isolateType, toggleType } from "../../state/filtering";
-import { selectAllLines, selectCounts } from "../../state/selectors";
+import { selectCounts } from "../../state/keyCounts";
+import { selectAllLines } from "../../state/shownTies";
 import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import type { LanguageId } from "../../words/languages";

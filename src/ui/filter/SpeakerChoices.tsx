@@ -1,7 +1,7 @@
 import { speakerName } from "../../core/grammar/naming";
 import { filterTies, isLine } from "../../core/graph/filter";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
-import { selectSpeakers } from "../../state/selectors";
+import { selectSpeakers } from "../../state/keyCounts";
 import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import { choiceMessages } from "../../words/filterChoices";

@@ -1,6 +1,6 @@
 import { formOfState, type TieStateId, tieState } from "../../core/graph/tieState";
 import { isolateState, selectIsUnsettledHidden, toggleState, toggleUnsettled } from "../../state/filtering";
-import { selectOccurringStates, selectStateCounts } from "../../state/selectors";
+import { selectOccurringStates, selectStateCounts } from "../../state/keyCounts";
 import { controlMessages } from "../../words/controls";
 import { formatCount } from "../../words/counting";
 import { DownIcon } from "../kit/icons";

@@ -2,7 +2,7 @@ import type { FocusEvent, PointerEvent } from "react";
 import type { Tie } from "../../core/graph/ties";
 import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
 import { point } from "../../state/selecting";
-import { selectTies } from "../../state/selectors";
+import { selectTies } from "../../state/shownTies";
 import type { Change } from "../../state/state";
 import { useUpdate } from "../kit/useStore";
 

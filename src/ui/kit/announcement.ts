@@ -4,13 +4,12 @@ import { type Filter, isFiltering } from "../../core/graph/filter";
 import { tieSentence } from "../../core/graph/tieSentence";
 import { tieStates } from "../../core/graph/tieState";
 import {
-  selectLineCounts,
-  selectLines,
   selectPosition,
   selectSelectedActor,
   selectSelectedTie,
   selectWeakerState,
-} from "../../state/selectors";
+} from "../../state/selectedEvidence";
+import { selectLineCounts, selectLines } from "../../state/shownTies";
 import type { State } from "../../state/state";
 import { announcementMessages } from "../../words/announcements";
 import { count } from "../../words/counting";

@@ -7,7 +7,7 @@ import type { Attention } from "../../core/scene/createScene";
 import { type Frame, metricsOf } from "../../core/scene/frame";
 import type { NameSetting } from "../../core/scene/nameSetting";
 import { middleToBaseline, nameLeading, setName } from "../../core/scene/names";
-import { selectLineCounts, selectShownActors } from "../../state/selectors";
+import { selectLineCounts, selectShownActors } from "../../state/shownTies";
 import { mapMessages } from "../../words/map";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";

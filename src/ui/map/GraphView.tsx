@@ -14,13 +14,8 @@ import { countPassages } from "../../core/scene/countPassages";
 import { type Attention, namedTie } from "../../core/scene/createScene";
 import type { Frame } from "../../core/scene/frame";
 import { memoiseSelector } from "../../state/memoiseSelector";
-import {
-  selectAllTies,
-  selectPointed,
-  selectShownActors,
-  selectStep,
-  selectTies,
-} from "../../state/selectors";
+import { selectPointed, selectStep } from "../../state/selectedEvidence";
+import { selectAllTies, selectShownActors, selectTies } from "../../state/shownTies";
 import type { State } from "../../state/state";
 import { mapMessages } from "../../words/map";
 import { tieRest } from "../kit/tieWords";

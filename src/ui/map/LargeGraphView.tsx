@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo, useRef } from "react";
 import { inDrawingOrder } from "../../core/largeGraph/drawingOrder";
 import { countPassages } from "../../core/scene/countPassages";
 import { isMeant, pressedTie } from "../../core/scene/createScene";
-import { selectTies } from "../../state/selectors";
+import { selectTies } from "../../state/shownTies";
 import { useMedia } from "../kit/useMedia";
 import { useLanguage } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";

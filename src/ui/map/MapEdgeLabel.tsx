@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { memo } from "react";
 import type { TieId } from "../../core/graph/ties";
-import { selectTies } from "../../state/selectors";
+import { selectTies } from "../../state/shownTies";
 import { TieClause, TieRest } from "../kit/TieClause";
 import { useSelect } from "../kit/useStore";
 import styles from "./graphView.module.css";

@@ -1,11 +1,11 @@
 import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
+import { setNames } from "../../core/scene/actorBodies";
 import { countPassages } from "../../core/scene/countPassages";
-import { setNames } from "../../core/scene/createGeometry";
 import { metricsOf } from "../../core/scene/frame";
 import { selectIsEditable } from "../../state/editable";
 import { clearFilter } from "../../state/filtering";
-import { selectAllLines, selectAllTies, selectTies } from "../../state/selectors";
+import { selectAllLines, selectAllTies, selectTies } from "../../state/shownTies";
 import { mapMessages } from "../../words/map";
 import buttons from "../kit/button.module.css";
 import { filterSentence } from "../kit/filterWords";

@@ -3,7 +3,7 @@ import { isUnsupported, type Tie } from "../../core/graph/ties";
 import { type Attention, isMeant, pressedTie } from "../../core/scene/createScene";
 import { formOfMark, headStyleOf, inksOfTie } from "../../core/scene/markAttributes";
 import { memoiseSelector } from "../../state/memoiseSelector";
-import { selectAllTies, selectTies } from "../../state/selectors";
+import { selectAllTies, selectTies } from "../../state/shownTies";
 import type { State } from "../../state/state";
 import marks from "../kit/marks.module.css";
 import { SignShape } from "../kit/SignDisc";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { clearFilter } from "../../state/filtering";
-import { selectAllLines, selectListedTies } from "../../state/selectors";
+import { selectAllLines, selectListedTies } from "../../state/shownTies";
 import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import { tableMessages } from "../../words/table";

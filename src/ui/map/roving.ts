@@ -2,7 +2,7 @@ import type { ActorId } from "../../core/dossier/dossier";
 import type { Direction } from "../../core/dossier/language";
 import type { TieId } from "../../core/graph/ties";
 import { memoiseSelector } from "../../state/memoiseSelector";
-import { selectShownActors, selectTies } from "../../state/selectors";
+import { selectShownActors, selectTies } from "../../state/shownTies";
 import type { State } from "../../state/state";
 
 /** Something in the map that can have the focus: a tie, an actor, or an actor's pin. */

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useCallback, useRef } from "react";
 import { screens } from "../../core/link/view";
+import { selectReading } from "../../state/selectedEvidence";
 import { clearSelection } from "../../state/selecting";
-import { selectReading } from "../../state/selectors";
 import { LazyImportQueue } from "../dossiers/LazyImportQueue";
 import { SaveStatusNotice } from "../dossiers/SaveStatus";
 import { useLetterKeys } from "../evidence/useLetterKeys";

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { selectIsStored } from "../../state/selectors";
+import { selectIsStored } from "../../state/editable";
 import { controlMessages } from "../../words/controls";
 import { announce } from "../kit/announce";
 import { bindAnchored } from "../kit/bindAnchored";

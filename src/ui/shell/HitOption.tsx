@@ -4,7 +4,7 @@ import type { Hit, HitTarget, MatchedText } from "../../core/graph/search";
 import { stateAt, stateOfClaim, type TieState } from "../../core/graph/tieState";
 import type { Tie } from "../../core/graph/ties";
 import { tieOfHit } from "../../state/goTo";
-import { selectTieById } from "../../state/selectors";
+import { selectTieById } from "../../state/shownTies";
 import type { State } from "../../state/state";
 import { ClaimStanding } from "../kit/ClaimSummary";
 import { SignDisc } from "../kit/SignDisc";

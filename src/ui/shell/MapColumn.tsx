@@ -1,18 +1,18 @@
 import { screens } from "../../core/link/view";
+import { showScreen } from "../../state/viewing";
 import { FilterRow } from "../filter/FilterRow";
 import { FiltersButton } from "../filter/FiltersButton";
+import filters from "../filter/filters.module.css";
 import { Key } from "../filter/Key";
 import type { LayoutKind } from "../kit/layoutKind";
 import { lazyComponent } from "../kit/lazyComponent";
 import styles from "../kit/MapColumn.module.css";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { useLanguage } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
+import { useSelect, useUpdate } from "../kit/useStore";
 import { MapControls } from "../map/MapControls";
 import { MapPanel } from "../map/MapPanel";
 import { Headline } from "./Headline";
-import { Notices } from "./Notices";
-import { ScreenLink } from "./ScreenLink";
 
 const TieTable = lazyComponent(() => import("../map/TieTable").then((module) => module.TieTable));
 const Verification = lazyComponent(() =>
@@ -53,4 +53,27 @@ export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
       </PanelBoundary>
     </main>
   );
+}
+
+/** Only where something was wrong with the link. */
+const NoticeList = lazyComponent(() => import("./NoticeList").then((module) => module.NoticeList));
+
+/** What was wrong with the link that was opened; the rest of it is shown. */
+export function Notices() {
+  const hasNotices = useSelect((state) => state.notices.length > 0);
+  return <div role="status">{hasNotices ? <NoticeList /> : null}</div>;
+}
+
+/** On a small screen: goes to the other of map and table. There is no room for more; the menu has all. */
+function ScreenLink() {
+  const language = useLanguage();
+  const shown = useSelect((state) => state.view.screen);
+  const update = useUpdate();
+  return screens
+    .filter(({ id, whole }) => !whole && id !== shown && id !== "verification")
+    .map(({ id, label }) => (
+      <button key={id} type="button" className={filters.link} onClick={() => update(showScreen(id))}>
+        {label[language]}
+      </button>
+    ));
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { localise } from "../../core/dossier/language";
-import { selectSelectedActor, selectSelectedTie, selectWeakerState } from "../../state/selectors";
+import { selectSelectedActor, selectSelectedTie, selectWeakerState } from "../../state/selectedEvidence";
 import type { Panel } from "../../state/state";
 import { showPanel } from "../../state/viewing";
 import { pageMessages } from "../../words/page";

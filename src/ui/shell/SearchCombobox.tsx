@@ -1,13 +1,18 @@
 import { useCombobox } from "downshift";
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { createSearchIndex, type Hit, type HitGroup, search } from "../../core/graph/search";
+import {
+  createSearchIndex,
+  type Hit,
+  type HitGroup,
+  type SearchIndex,
+  search,
+} from "../../core/graph/search";
 import { lazily } from "../../core/memoise/lazily";
 import { goTo } from "../../state/goTo";
 import { isolate } from "../../words/isolate";
 import { searchMessages } from "../../words/search";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { allHits } from "./allHits";
 import { HitOption } from "./HitOption";
 import { SearchField } from "./SearchField";
 import styles from "./searchResults.module.css";
@@ -134,4 +139,24 @@ export function SearchCombobox({ typed, onClose }: Props) {
       </div>
     </>
   );
+}
+
+/** All hits of a group, best first: those that are listed, then those of a search among what is not listed yet. */
+function allHits(
+  { graph, entries }: SearchIndex,
+  query: string,
+  language: string,
+  { kind, hits, more }: HitGroup,
+): readonly Hit[] {
+  const all = [...hits];
+  let rest = entries.filter(({ target }) => target.kind === kind);
+  for (let left = more; left > 0; ) {
+    const listed = new Set(all.map(({ target }) => target));
+    rest = rest.filter(({ target }) => !listed.has(target));
+    const next = search({ graph, entries: rest }, query, language)[0];
+    if (next === undefined) break;
+    all.push(...next.hits);
+    left = next.more;
+  }
+  return all;
 }

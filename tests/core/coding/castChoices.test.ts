@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { actorKinds } from "../../../src/core/codebook/actorKinds";
-import {
-  type CastChoices,
-  choose,
-  chosenCasts,
-  entriesOf,
-  separate,
-} from "../../../src/core/coding/castChoices";
+import { type CastChoices, choose, separate } from "../../../src/core/coding/castChoices";
+import { entriesOf } from "../../../src/core/coding/castEntries";
+import { chosenCasts } from "../../../src/core/coding/chosenCasts";
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
 import { principalsFor } from "../../../src/core/coding/principalsFor";
 import type { Dossier } from "../../../src/core/dossier/dossier";

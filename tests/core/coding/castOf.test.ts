@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { countedMentions } from "../../../src/core/coding/castEntries";
 import type { CastMember } from "../../../src/core/coding/castMembers";
 import { castOf } from "../../../src/core/coding/castOf";
-import { countedMentions } from "../../../src/core/coding/countedMentions";
 
 const inCast = (text: string, form: string) => castOf(text).find(({ forms }) => forms.includes(form));
 const principal = (text: string, member: CastMember | undefined) =>

@@ -7,8 +7,8 @@ import { keyOf, type NamedActor } from "../../../src/core/coding/reading";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
 import { trusted, withTrustedFields } from "../../../src/core/coding/trustedFields";
 import type { Actor, ActorId, Claim, Dossier } from "../../../src/core/dossier/dossier";
-import { agreeingSpeaker } from "../../../src/core/edit/agreeingSpeaker";
 import { emptyDraft } from "../../../src/core/edit/claimDraft";
+import { agreeingSpeaker } from "../../../src/core/edit/draftSpeaker";
 import { createMentionFinder } from "../../../src/core/names/mentions";
 
 const AGREEING = "saidBy agreeing with what is filled in";

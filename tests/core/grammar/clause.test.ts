@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { modalities } from "../../../src/core/codebook/voices";
 import type { Actor, ActorId } from "../../../src/core/dossier/dossier";
-import { claimSentence } from "../../../src/core/edit/claimSentence";
+import { claimSentence } from "../../../src/core/edit/claimDraft";
 import type { Act, SubjectForm } from "../../../src/core/grammar/act";
 import { clauseParts } from "../../../src/core/grammar/clause";
 import { joinParts, listNouns, nounOf } from "../../../src/core/grammar/noun";

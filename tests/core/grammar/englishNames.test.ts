@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, ActorId } from "../../../src/core/dossier/dossier";
-import { claimSentence } from "../../../src/core/edit/claimSentence";
+import { claimSentence } from "../../../src/core/edit/claimDraft";
 import { nounOfActor } from "../../../src/core/grammar/noun";
 import { tieClause } from "../../../src/core/graph/tieSentence";
 import { statedForm } from "../../../src/core/graph/tieState";

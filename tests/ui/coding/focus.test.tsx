@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { selectUndo, undo } from "../../../src/state/editing";
+import { selectSteps } from "../../../src/state/selectedEvidence";
 import { selectTie } from "../../../src/state/selecting";
-import { selectSteps } from "../../../src/state/selectors";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { renderWorld } from "../../support/world";
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { translateSelection } from "../../../src/state/marking";
+import { selectStep } from "../../../src/state/selectedEvidence";
 import { selectTie } from "../../../src/state/selecting";
-import { selectAllTies, selectStep } from "../../../src/state/selectors";
+import { selectAllTies } from "../../../src/state/shownTies";
 import { setReading } from "../../../src/state/viewing";
 import { Panels } from "../../../src/ui/shell/Panels";
 import { renderWorld } from "../../support/world";

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { setFormsKept } from "../../../src/state/coding";
 import { setWithdrawn } from "../../../src/state/editing";
+import { setFormsKept } from "../../../src/state/formsAside";
 import { setFileDue } from "../../../src/state/opening";
 import { showScreen } from "../../../src/state/viewing";
 import { SaveStatusNotice } from "../../../src/ui/dossiers/SaveStatus";

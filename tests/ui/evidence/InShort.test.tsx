@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { isolateType } from "../../../src/state/filtering";
-import { selectAllLines } from "../../../src/state/selectors";
+import { selectAllLines } from "../../../src/state/shownTies";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { largeDossier } from "../../support/largeDossier";
 import { renderWorld } from "../../support/world";

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { ActorId } from "../../../src/core/dossier/dossier";
 import type { TieId } from "../../../src/core/graph/ties";
+import { selectPassagesInOrder, selectStep, selectSteps } from "../../../src/state/selectedEvidence";
 import { readStep } from "../../../src/state/selecting";
-import { selectPassagesInOrder, selectStep, selectSteps } from "../../../src/state/selectors";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { renderWorld } from "../../support/world";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { noFilter } from "../../../src/core/graph/filter";
 import { tieSentence } from "../../../src/core/graph/tieSentence";
-import { selectLines, selectListedTies } from "../../../src/state/selectors";
+import { selectLines, selectListedTies } from "../../../src/state/shownTies";
 import { Report } from "../../../src/ui/export/Report";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
 import { largeDossier } from "../../support/largeDossier";

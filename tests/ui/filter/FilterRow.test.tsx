@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import type { ActorId } from "../../../src/core/dossier/dossier";
 import { noFilter } from "../../../src/core/graph/filter";
 import { toggleSpeaker, toggleType } from "../../../src/state/filtering";
-import { selectTies } from "../../../src/state/selectors";
+import { selectTies } from "../../../src/state/shownTies";
 import { FilterRow } from "../../../src/ui/filter/FilterRow";
 import { FiltersButton } from "../../../src/ui/filter/FiltersButton";
 import { Key } from "../../../src/ui/filter/Key";

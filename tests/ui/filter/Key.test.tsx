@@ -4,12 +4,8 @@ import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { noFilter } from "../../../src/core/graph/filter";
 import { tieState } from "../../../src/core/graph/tieState";
 import { isolateType, toggleSpeaker } from "../../../src/state/filtering";
-import {
-  selectCounts,
-  selectOccurringStates,
-  selectStateCounts,
-  selectTies,
-} from "../../../src/state/selectors";
+import { selectCounts, selectOccurringStates, selectStateCounts } from "../../../src/state/keyCounts";
+import { selectTies } from "../../../src/state/shownTies";
 import { Key } from "../../../src/ui/filter/Key";
 import { count } from "../../../src/words/counting";
 import { meanings } from "../../../src/words/meanings";

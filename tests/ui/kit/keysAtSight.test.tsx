@@ -2,7 +2,7 @@ import { type ReactNode, startTransition, useState } from "react";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { TieId } from "../../../src/core/graph/ties";
-import { selectStep } from "../../../src/state/selectors";
+import { selectStep } from "../../../src/state/selectedEvidence";
 import { ReviewTools } from "../../../src/ui/coding/ReviewTools";
 import { SelectPassage } from "../../../src/ui/coding/SelectPassage";
 import { useSelect } from "../../../src/ui/kit/useStore";

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { noFilter } from "../../../src/core/graph/filter";
 import type { TieId } from "../../../src/core/graph/ties";
 import { toggleType } from "../../../src/state/filtering";
-import { selectTies } from "../../../src/state/selectors";
+import { selectTies } from "../../../src/state/shownTies";
 import { TieTable } from "../../../src/ui/map/TieTable";
 import { renderWorld, withModality } from "../../support/world";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { selectSteps } from "../../../src/state/selectedEvidence";
 import { walk } from "../../../src/state/selecting";
-import { selectSteps } from "../../../src/state/selectors";
 import { renderMap } from "./renderMap";
 
 const condemns = "NATO condemns Russia, 2 passages";

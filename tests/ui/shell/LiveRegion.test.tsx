@@ -11,8 +11,9 @@ import {
   toggleType,
 } from "../../../src/state/filtering";
 import { goTo } from "../../../src/state/goTo";
+import { selectPassagesInOrder, selectSteps } from "../../../src/state/selectedEvidence";
 import { clearSelection, readStep, selectActor, selectTie } from "../../../src/state/selecting";
-import { selectPassagesInOrder, selectSteps, selectTies } from "../../../src/state/selectors";
+import { selectTies } from "../../../src/state/shownTies";
 import type { Change } from "../../../src/state/state";
 import { readIn } from "../../../src/state/viewing";
 import { announce } from "../../../src/ui/kit/announce";

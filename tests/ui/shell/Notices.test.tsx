@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { parseLink } from "../../../src/core/link/link";
 import { firstView } from "../../../src/core/link/view";
 import { openView } from "../../../src/state/viewing";
-import { Notices } from "../../../src/ui/shell/Notices";
+import { Notices } from "../../../src/ui/shell/MapColumn";
 import { renderWorld } from "../../support/world";
 
 async function open(link: string) {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ActorId } from "../../../src/core/dossier/dossier";
 import { noFilter } from "../../../src/core/graph/filter";
-import { selectStep } from "../../../src/state/selectors";
+import { selectStep } from "../../../src/state/selectedEvidence";
 import { SearchBox } from "../../../src/ui/shell/SearchBox";
 import { SearchCombobox } from "../../../src/ui/shell/SearchCombobox";
 import { renderWorld, withModality } from "../../support/world";

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { ActorId } from "../../../src/core/dossier/dossier";
-import { setFormsKept } from "../../../src/state/coding";
+import { setFormsKept } from "../../../src/state/formsAside";
 import { setFileDue } from "../../../src/state/opening";
 import { selectActor } from "../../../src/state/selecting";
 import type { Change } from "../../../src/state/state";

@@ -1,68 +1,13 @@
-import { type RelationTypeId, relationTypes } from "../core/codebook/relationTypes";
-import type { SpeakerId } from "../core/dossier/attribution";
-import { speakersOf } from "../core/dossier/attribution";
-import type { Actor, ActorId } from "../core/dossier/dossier";
-import {
-  allTies,
-  countLines,
-  endsOfTies,
-  filterTies,
-  filterTiesOfAnyState,
-  filterTiesOfAnyType,
-  isFiltering,
-  isLine,
-  listedTies,
-  sayingsOf,
-} from "../core/graph/filter";
+import type { Actor } from "../core/dossier/dossier";
+import { isFiltering, sayingsOf } from "../core/graph/filter";
 import { inTextOrder, type Passage } from "../core/graph/passages";
-import { statedForm, type TieState, type TieStateId, tieStates } from "../core/graph/tieState";
-import { decidingPassages, type Tie, type TieId } from "../core/graph/ties";
+import { statedForm, type TieState } from "../core/graph/tieState";
+import { decidingPassages, type Tie } from "../core/graph/ties";
 import { type EvidenceStep, reachableTies, stepsOf } from "../core/graph/walk";
 import { type ReadingId, shownReading } from "../core/link/view";
 import { memoiseSelector } from "./memoiseSelector";
+import { selectAllTies, selectListedTies, selectTieById, selectTies, tiesAt } from "./shownTies";
 import type { Pointed, State } from "./state";
-
-/** Returns all ties of the dossier, whatever is filtered; those that are only denied among them. */
-export const selectAllTies = (state: State): readonly Tie[] => allTies(state.graph);
-
-/** Returns all lines of the dossier, whatever is filtered: what "of 20" counts. */
-export const selectAllLines: (state: State) => readonly Tie[] = memoiseSelector(
-  (state: State) => [state.graph] as const,
-  (graph) => allTies(graph).filter(isLine),
-);
-
-/** Returns whether the open dossier is kept on this device: an address that names it leads nowhere on another. */
-export const selectIsStored = (state: State): boolean => state.view.dossier !== undefined;
-
-/** Returns the ties that the map draws: those that the filter leaves. */
-export const selectTies: (state: State) => readonly Tie[] = memoiseSelector(
-  (state: State) => [state.graph, state.view.filter] as const,
-  filterTies,
-);
-
-/** Returns the lines among them: what is counted. */
-export const selectLines: (state: State) => readonly Tie[] = memoiseSelector(
-  (state: State) => [selectTies(state)] as const,
-  (ties) => (ties.every(isLine) ? ties : ties.filter(isLine)),
-);
-
-/** Returns how many lines that are shown each actor has: those with none are left out. */
-export const selectLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoiseSelector(
-  (state: State) => [selectTies(state)] as const,
-  countLines,
-);
-
-/** Returns how many lines each actor has, whatever is filtered. */
-export const selectAllLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoiseSelector(
-  (state: State) => [state.graph] as const,
-  (graph) => countLines(allTies(graph)),
-);
-
-/** Returns the lines, then what is only denied: what table, article and Evidence list. */
-export const selectListedTies: (state: State) => readonly Tie[] = memoiseSelector(
-  (state: State) => [state.graph, state.view.filter] as const,
-  listedTies,
-);
 
 /** Returns the ties that can be selected: those shown, and the selected one even where the filter hides it. */
 export const selectReachableTies: (state: State) => readonly Tie[] = memoiseSelector(
@@ -180,71 +125,6 @@ export const selectPointed: (state: State) => Pointed = memoiseSelector(
   },
 );
 
-/** Returns the ties that a passage carries. */
-export const tiesAt = (ties: readonly Tie[], passage: Passage): readonly Tie[] =>
-  ties.filter((tie) => tie.passages.some(({ id }) => id === passage.id));
-
-/** How much there is of a relation type. */
-export type TypeCount = { readonly ties: number; readonly passages: number };
-
-/** Counts per relation type what the rest of the filter leaves of it: ties, and distinct passages. */
-export const selectCounts: (state: State) => Readonly<Record<RelationTypeId, TypeCount>> = memoiseSelector(
-  (state: State) => [state.graph, state.view.filter] as const,
-  (graph, filter) => {
-    const ties = filterTiesOfAnyType(graph, filter).filter(isLine);
-    const count = (id: RelationTypeId): TypeCount => {
-      const own = ties.filter((tie) => tie.type === id);
-      return { ties: own.length, passages: new Set(own.flatMap((tie) => tie.support)).size };
-    };
-    return Object.fromEntries(relationTypes.map(({ id }) => [id, count(id)])) as Record<
-      RelationTypeId,
-      TypeCount
-    >;
-  },
-);
-
-/** Returns how much there is of each state, types and all else filtered: what the key says of it. */
-export const selectStateCounts: (state: State) => ReadonlyMap<TieStateId, number> = memoiseSelector(
-  (state: State) => [state.graph, state.view.filter] as const,
-  (graph, filter) => {
-    const counts = new Map<TieStateId, number>();
-    for (const { state } of filterTiesOfAnyState(graph, filter)) {
-      counts.set(state.id, (counts.get(state.id) ?? 0) + 1);
-    }
-    return counts;
-  },
-);
-
-/** Returns the states that occur in the dossier, in the order of the key: those that it has an entry for. */
-export const selectOccurringStates: (state: State) => readonly TieStateId[] = memoiseSelector(
-  (state: State) => [state.graph] as const,
-  (graph) => {
-    const occurring = new Set(allTies(graph).map(({ state }) => state.id));
-    return tieStates.map(({ id }) => id).filter((id) => occurring.has(id));
-  },
-);
-
-/**
- * Returns the actors with at least one tie that is drawn: who is only denied something stands on no line, and not alone on the
- * map.
- */
-export const selectShownActors: (state: State) => ReadonlySet<ActorId> = memoiseSelector(
-  (state: State) => [selectTies(state)] as const,
-  endsOfTies,
-);
-
-/** Returns everyone who says something in the dossier, the text itself first. */
-export const selectSpeakers: (state: State) => readonly SpeakerId[] = memoiseSelector(
-  (state: State) => [state.graph] as const,
-  (graph) => {
-    const speakers = new Set(graph.claims.flatMap(({ claim }) => speakersOf(claim)));
-    return [
-      ...(speakers.has("text") ? (["text"] as const) : []),
-      ...[...speakers].filter((id) => id !== "text"),
-    ];
-  },
-);
-
 /**
  * Returns the ties by the passage that carries them, for the article's marks. Only ties that are shown, and the selected one.
  */
@@ -262,9 +142,3 @@ export const selectTiesByPassage: (state: State) => ReadonlyMap<string, readonly
     return byPassage;
   },
 );
-
-/** A tie of the dossier by its id, whatever is filtered. */
-export const selectTieById =
-  (id: TieId) =>
-  (state: State): Tie | undefined =>
-    selectAllTies(state).find((tie) => tie.id === id);

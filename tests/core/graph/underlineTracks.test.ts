@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { underlineTracks } from "../../../src/core/text/underlineTracks";
+import { underlineTracks } from "../../../src/core/graph/marking";
 
 const spans = fc.array(
   fc
