@@ -6,6 +6,9 @@ import { type ClaimSuggestion, type PassageToCode, suggestClaim } from "./sugges
 /** A claim that a passage may hold, and the part of the passage that says it. */
 export type OfferedClaim = { readonly span: Span; readonly suggested: ClaimSuggestion };
 
+/** Those who blame are blamed as well, and what they are said to do is done to somebody else. */
+const EACH_OTHER = /(?:each other|one another|بعض(?:هم|هما|ها|ا)(?!\p{L}))/iu;
+
 const TURNS_DOWN = /^(?:reject|oppos|refus|dismiss|[وف]?[يتن]?(?:رفض|عارض))/iu;
 
 /**
@@ -17,6 +20,7 @@ function contentIn({ text, span, finder }: PassageToCode, own: ClaimSuggestion):
   const isSaying = own.type?.value === "condemnation" || own.type?.value === "concern";
   // "Rejects A playing a role": what is turned down is not said to be so.
   if (!isSaying || cue === undefined || TURNS_DOWN.test(text.slice(cue.start, cue.end))) return undefined;
+  if (EACH_OTHER.test(text.slice(cue.end, span.end))) return undefined;
   const sayers = new Set([...(own.sides?.value.from ?? []), ...(own.saidBy?.value ?? [])].map(keyOf));
   let start = cue.end;
   for (const mention of finder.findAll(text.slice(cue.end, span.end))) {

@@ -59,3 +59,10 @@ test.each([
 ])("“%s” holds no second claim that somebody says", (text) => {
   expect(offered(text)).toHaveLength(1);
 });
+
+test.each([
+  "اتهمت كينيا وتشاد بعضهما بعضا بدعم المتمردين.",
+  "Kenya and Chad accused each other of arming the rebels of Sudan.",
+])("who blames each other is not said to help each other: %s", (text) => {
+  expect(offered(text)).toHaveLength(1);
+});

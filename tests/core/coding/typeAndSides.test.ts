@@ -34,6 +34,8 @@ test.each([
   ["Egypt visited Sudan.", "cooperation: egypt, sudan"],
   ["The EU suspended talks and condemned Russia.", "condemnation: eu → russia"],
   ["Pakistan and India exchanged fire.", "conflict: pakistan, india"],
+  ["تبادلت باكستان والهند القصف.", "conflict: pakistan, india"],
+  ["تبادلت باكستان والهند الأسرى.", "cooperation: pakistan, india"],
   ["دانت الجزائر إسرائيل.", "condemnation: algeria → israel"],
   ["Poland lodged a protest with Belarus.", "condemnation: poland → belarus"],
   ["Egypt takes Chad's threats seriously.", "conflict: chad → "],
@@ -46,6 +48,13 @@ test.each([
 ])("the verb tells who does it to whom: %s", (text, expected) => {
   expect(suggested(text)).toBe(expected);
 });
+
+test.each(["Pakistan and India traded barbs.", "تبادلت باكستان والهند الاتهامات."])(
+  "blame that is exchanged is blame: %s",
+  (text) => {
+    expect(suggested(text)).toMatch(/^condemnation: /u);
+  },
+);
 
 test.each([
   ["The Kremlin described the sanctions by Britain as unlawful.", "condemnation: russia → "],
