@@ -41,7 +41,7 @@ export function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
  * is coded, it is empty, with what was marked first.
  */
 export function freshDraft(stop: WalkStop, document: SourceDocument, state: State): ClaimDraft | undefined {
-  const { sentence, words = [], claims, sides } = stop;
+  const { sentence, words = [], claims, isLikely } = stop;
   const text = document.texts[document.language] ?? "";
   const { actors } = state.graph.dossier;
   const coded = claims === 0 ? [] : codedIn(stop, document, state);
@@ -53,7 +53,7 @@ export function freshDraft(stop: WalkStop, document: SourceDocument, state: Stat
   const span = stretchToMark(text, { sentence, words: isLeft ? left : words, actors, finder });
   if (span === undefined) return undefined;
   const evidence = evidenceAt(document, span, actors);
-  const draft = isLeft ? draftFor(span, document, state, sides > 1) : evidence && blankDraft(evidence);
+  const draft = isLeft ? draftFor(span, document, state, isLikely) : evidence && blankDraft(evidence);
   return draft && withSpeakerBefore(draft, stop, document, state);
 }
 

@@ -19,8 +19,8 @@ export type Stop = {
   readonly sentence: Span;
   /** The words of the codebook; none where two actors alone are the reason. */
   readonly words: readonly Span[];
-  /** How many sides are named; whoever speaks for somebody named is none of their own. */
-  readonly sides: number;
+  /** Whether it names two sides and tells of a relation by a word that speaks for it clearly. */
+  readonly isLikely: boolean;
 };
 
 /** A text, and whom it may name. */
@@ -123,5 +123,6 @@ function stopAt(sentence: Span, own: readonly ReadToken[], named: readonly ReadM
     end: own[at + length - 1]?.end ?? sentence.end,
   }));
   const sides = distinct(named.filter(({ isAside }) => !isAside).map(({ side }) => side)).length;
-  return words.length > 0 || sides > (isSpoken ? 0 : 1) ? { sentence, words, sides } : undefined;
+  const isLikely = sides > 1 && cues.some(({ isWeak }) => !isWeak);
+  return words.length > 0 || sides > (isSpoken ? 0 : 1) ? { sentence, words, isLikely } : undefined;
 }

@@ -10,8 +10,8 @@ export type WalkSentence = {
   readonly sentence: Span;
   /** The words of the codebook in it; undefined where the rules see no reason to stop. */
   readonly words: readonly Span[] | undefined;
-  /** How many sides it names, where the rules would stop. */
-  readonly sides: number;
+  /** Whether a claim is likely in it, where the rules would stop. */
+  readonly isLikely: boolean;
 };
 
 /** UTF-16 code units that are read in one step. */
@@ -32,7 +32,12 @@ export function* readSentences(
   for (const { start, end } of stepsOf(text)) {
     for (const { sentence, stop } of sentencesWalked({ text: text.slice(start, end), actors, finder })) {
       const words = stop?.words.map((word) => shift(word, start));
-      found.push({ document: id, sentence: shift(sentence, start), words, sides: stop?.sides ?? 0 });
+      found.push({
+        document: id,
+        sentence: shift(sentence, start),
+        words,
+        isLikely: stop?.isLikely === true,
+      });
     }
     yield end;
   }
