@@ -1,18 +1,10 @@
-import { isFirstFormNoun, isVerbalNoun } from "../arabic/isVerbalNoun";
+import { isVerbalNoun } from "../arabic/isVerbalNoun";
 import { isGivenName } from "../names/givenNames";
 import { arabicBody, arabicCrowd, attachedTo, isOrganising, quotedBody } from "./arabicBody";
-import {
-  isArabicStop,
-  isCollective,
-  isCrowdNoun,
-  isGroupNoun,
-  isLeaderName,
-  isOrganisationNoun,
-  isSourceNoun,
-} from "./castWords";
+import { arabicWord, isNoArabicName } from "./arabicWord";
+import { isArabicStop, isLeaderName } from "./castWords";
 import { collectiveRun } from "./collectiveRun";
 import { isOffice, isTitle } from "./groups";
-import { isFutureForm } from "./moodWords";
 import { isPlain, type NameRun } from "./nameRun";
 import type { ReadToken } from "./reading";
 import { isArabicState, isOfMinister } from "./stateSigns";
@@ -21,14 +13,6 @@ import { isRank } from "./suggestPrincipal";
 const HUMAN = /^(?:بن|ابن|ابو|ال|عبد|آل)$/u;
 
 const WITH_HUMAN = /^[وفبلك]?(?:بن|ابن|ابو|ال|عبد|آل)$/u;
-
-const NAME_WORD = /^(?!و?ال|[وف]?لل|[بل][تإا]\p{L}{3}|لم|فلم|ولم)[\p{Script=Arabic}]{2,}$/u;
-
-/** Names that begin with و; of others it is "and". */
-const WITH_WAW = /^و(?:لد|لي|لي[اد]\p{L}*|ايل|سام|انغ|اين|ات|الي|يل\p{L}*|ونغ|نستون|اشنطن)$/u;
-
-/** What a word with such letters is rather than a name, where no office stands beside it: a verb, or a noun behind و or ل. */
-const NO_NAME_WORD = /^(?:[يتسن]\p{L}{2,}|[وف]?ل(?:كن|اب)\p{L}*|ل\p{L}{4,}|و\p{L}{4,})$/u;
 
 /** What words of a paragraph are beside names: tokens that say, and tokens that act. */
 type Verbs = { readonly sayings: ReadonlySet<number>; readonly acts: ReadonlySet<number> };
@@ -47,17 +31,15 @@ export function arabicRun(
     return { from: at, to: at + 1, kind: "state", isLikely: true, kindBy: "neighbours" };
   // "حكومة |فارينيا|": the state, not its government.
   if (isStateName(text, tokens, at + 1, verbs)) return undefined;
-  const isHead = isOrganisationNoun(token.form) || isGroupNoun(token.form);
-  if (isHead && isOrganising(tokens, at)) return undefined;
-  if (isHead) return quotedBody(tokens, at) ?? arabicBody(tokens, at, acts);
-  if (isSourceNoun(token.form) || isCrowdNoun(token.form)) return arabicCrowd(tokens, at);
-  if (isCollective(token.form)) return collectiveRun(tokens, at);
-  // The cheapest tests first: most words are no names.
-  const given = attachedTo(token.form, isGivenName);
-  const isGiven = isGivenName(token.form.slice(given));
-  if (!isGiven && isLeaderName(token.form)) return leaderRun(token, at);
-  if (!isGiven && (!NAME_WORD.test(token.form) || !isNameWord(text, tokens, at, verbs))) return undefined;
-  if (isTitle(token.form) || isRank(token.form)) return undefined;
+  const facts = arabicWord(token.word);
+  if (facts.isHead && isOrganising(tokens, at)) return undefined;
+  if (facts.isHead) return quotedBody(tokens, at) ?? arabicBody(tokens, at, acts);
+  if (facts.isUnnamed) return arabicCrowd(tokens, at);
+  if (facts.isCollective) return collectiveRun(tokens, at);
+  const { given, isGiven } = facts;
+  if (!isGiven && facts.isLeader) return leaderRun(token, at);
+  if (!isGiven && (!facts.hasForm || !isNameWord(text, tokens, at, verbs))) return undefined;
+  if (facts.isTitle) return undefined;
   // "علي لسان": "on", as some newspapers write it.
   if (token.form === "علي" && !isNameWord(text, tokens, at + 1, verbs)) return undefined;
   // "د. علاء": an abbreviated form of address.
@@ -90,7 +72,7 @@ export function arabicRun(
   if (to - at < 2 && !isFollowedByOffice && !isDefinite) return undefined;
   const isIntroduced =
     isFollowedByOffice || (isAfterOffice && to - at > 1) || (isGiven && isAfterVerb && to - at > 1);
-  if (!isIntroduced && !isGiven && tokens.slice(at, to).some(({ form }) => NO_NAME_WORD.test(form)))
+  if (!isIntroduced && !isGiven && tokens.slice(at, to).some(({ form }) => isNoArabicName(form)))
     return undefined;
   return { from: at, to, kind: "person", isLikely: isIntroduced, ...(given > 0 && { skipped: given }) };
 }
@@ -98,16 +80,8 @@ export function arabicRun(
 /** Whether a word is a name that the words before it tell to be a state's: none of a person, a body or a known one. */
 function isStateName(text: string, tokens: readonly ReadToken[], at: number, verbs: Verbs): boolean {
   if (!isArabicState(tokens, at) || !isNameWord(text, tokens, at, verbs)) return false;
-  const { form = "" } = tokens[at] ?? {};
-  const isOther = [isGivenName, isLeaderName, isOrganisationNoun, isGroupNoun, isTitle].some((is) =>
-    is(form),
-  );
-  return (
-    !isOther &&
-    NAME_WORD.test(form) &&
-    !NO_NAME_WORD.test(form) &&
-    !/(?:^م\p{L}{3,4}|ه|ات|ين|ون)$/u.test(form)
-  );
+  const token = tokens[at];
+  return token !== undefined && arabicWord(token.word).mayBeState;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -137,37 +111,29 @@ function isNameWord(
 ): boolean {
   const token = tokens[at];
   if (!isPlain(token) || token.form.length < 2) return false;
-  const { form } = token;
+  const { form, start, end } = token;
+  const facts = arabicWord(token.word);
   // "آل ثاني".
   const before = tokens[at - 1];
-  if (before !== undefined && text.slice(before.start, before.end) === "آل") return true;
+  if (before?.form === "ال" && text.slice(before.start, before.end) === "آل") return true;
   // An object or adverb: "تقريرًا".
-  if (/\u064B/u.test(text.slice(token.start, token.end + 1))) return false;
-  if (isGivenName(form) && !form.startsWith("و")) return true;
-  if (isWithPreposition(text, tokens, at)) return false;
+  if (text.slice(start, end + 1).includes("\u064B")) return false;
+  if (facts.isGivenAlone) return true;
+  if (facts.noun !== undefined && isWithPreposition(text, tokens, at, facts.noun)) return false;
   // "علي" is a name, "على" is "on".
-  if (form === "علي" && text[token.end - 1] === "ي") return true;
-  if (sayings.has(at) || acts.has(at) || isArabicStop(form) || isOffice(form) || isRank(form)) return false;
-  if (form.startsWith("و") && !WITH_WAW.test(form)) return false;
-  if (!isLeaderName(form) && isCommonWord(form, text.slice(token.start, token.end))) return false;
-  return !/^(?:[وفبلك]ال|لل|ي\p{L}{4})/u.test(form) && !isFutureForm(form);
+  if (form === "علي" && text[end - 1] === "ي") return true;
+  if (sayings.has(at) || acts.has(at) || !facts.mayBeOfName) return false;
+  // "خارجيته" has a pronoun.
+  return facts.isLeader || !/\p{L}{4}ه$/u.test(text.slice(start, end));
 }
 
-/** Whether a word has the form of a verbal noun or a plural, or has a pronoun: "شطب", "تصريحات", "خارجيته". */
-const isCommonWord = (form: string, written: string): boolean =>
-  isVerbalNoun(form) ||
-  isFirstFormNoun(form) ||
-  /^(?:\p{L}{4,}ات|\p{L}{3,}ها)$/u.test(form) ||
-  /\p{L}{4}ه$/u.test(written);
-
 /** «بمحاكمة علنية», «بجولة تفقدية»: whether a preposition is written onto a verbal noun, or onto a noun with its adjective. */
-function isWithPreposition(text: string, tokens: readonly ReadToken[], at: number): boolean {
-  const [, noun] = /^[بل](\p{L}{3,})$/u.exec(tokens[at]?.form ?? "") ?? [];
+function isWithPreposition(text: string, tokens: readonly ReadToken[], at: number, noun: string): boolean {
   const isFeminine = (index: number) => {
     const { start, end, sentence } = tokens[index] ?? {};
     return sentence === tokens[at]?.sentence && /ة$/u.test(text.slice(start, end));
   };
-  return noun !== undefined && (isVerbalNoun(noun) || (isFeminine(at) && isFeminine(at + 1)));
+  return isVerbalNoun(noun) || (isFeminine(at) && isFeminine(at + 1));
 }
 
 /** How many words with an article, or names, an office may have behind it: "زعيم المتمردين", "نائب الرئيس السابق". */

@@ -1,4 +1,4 @@
-import { memoise } from "../memoise/memoise";
+import { oncePerWord } from "../text/wordRecord";
 import type { CastDraft } from "./castNames";
 import { type CastParagraph, type CastReading, sentenceAt } from "./castReading";
 import { isDisowning, isOffice } from "./groups";
@@ -65,9 +65,9 @@ export function addOffice(
 export function addHolders({ names, holders }: CastReading, read: CastParagraph): void {
   const { tokens, named } = read;
   for (const [index, token] of tokens.entries()) {
-    const { form, start, end } = token;
-    if (!isUnnamed(read, token) || !isOffice(form)) continue;
-    if (names.bearerOf(bareName(form))?.kind === "person") continue;
+    const { form, word, start, end } = token;
+    if (!holdsOffice(word) || !isUnnamed(read, token)) continue;
+    if (names.bearerOf(bareName(word))?.kind === "person") continue;
     const before = tokens[index - 1];
     const isAlone = before?.form === "the" || /^و?ال/u.test(form);
     const next = tokens[index + 1];
@@ -84,12 +84,16 @@ export function addHolders({ names, holders }: CastReading, read: CastParagraph)
 /** Adds where a person is named by a surname that no title stands beside: "Lavrov". */
 export function addSurnames({ text, names }: CastReading, read: CastParagraph): void {
   for (const [index, token] of read.tokens.entries()) {
-    const { form, start, end } = token;
-    if (!isUnnamed(read, token) || !/^[\p{Lu}\p{Script=Arabic}]/u.test(text.slice(start, end))) continue;
-    const own = names.bearerOf(bareName(form));
+    const { word, start, end } = token;
+    const own = names.bearerOf(bareName(word));
     if (own === undefined || (own.kind !== "person" && own.kindBy === undefined)) continue;
-    const word = text.slice(start, end).replace(/['’]s$/u, "");
-    own.mentions.push({ start, end: start + word.length, sentence: sentenceAt(read, index) });
+    const written = text.slice(start, end);
+    if (!isUnnamed(read, token) || !/^[\p{Lu}\p{Script=Arabic}]/u.test(written)) continue;
+    own.mentions.push({
+      start,
+      end: start + written.replace(/['’]s$/u, "").length,
+      sentence: sentenceAt(read, index),
+    });
   }
 }
 
@@ -97,5 +101,7 @@ export function addSurnames({ text, names }: CastReading, read: CastParagraph): 
 const isUnnamed = ({ named }: CastParagraph, { isSign, mention, start }: ReadToken) =>
   !isSign && mention === undefined && !named.has(start);
 
-/** A folded word without a possessive and an article: a text has few different ones. */
-const bareName = memoise((form: string) => form.replace(/'s$/u, "").replace(/^ال/u, ""));
+const holdsOffice = oncePerWord(isOffice);
+
+/** A folded word without a possessive and an article. */
+const bareName = oncePerWord((form) => form.replace(/'s$/u, "").replace(/^ال/u, ""));

@@ -1,6 +1,6 @@
-import { memoise } from "../memoise/memoise";
 import { isGivenName } from "../names/givenNames";
 import { likelyKind } from "../names/likelyKind";
+import { oncePerWord } from "../text/wordRecord";
 import { arabicRun } from "./arabicRun";
 import {
   isBeginner,
@@ -44,10 +44,10 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
   const runs: NameRun[] = [];
   for (let at = 0; at < read.tokens.length; ) {
     const token = read.tokens[at];
-    const isArabic = /^\p{Script=Arabic}/u.test(token?.form ?? "");
-    const run = isArabic
-      ? arabicRun(text, read.tokens, at, { sayings, acts })
-      : latinRun(text, read, at, sayings);
+    const run =
+      token !== undefined && isArabic(token.word)
+        ? arabicRun(text, read.tokens, at, { sayings, acts })
+        : latinRun(text, read, at, sayings);
     // "ناصر" is a name, and "supported".
     const isIntroduced = run?.isLikely === true && isGivenName(token?.form ?? "");
     const isAct = run?.kind === "person" && run.isUnnamed !== true && cues.has(run.from) && !isIntroduced;
@@ -56,6 +56,8 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
   }
   return runs;
 }
+
+const isArabic = oncePerWord((form) => /^\p{Script=Arabic}/u.test(form));
 
 /** Whether a word stands right before the name of whoever holds an office. */
 const isTitleBefore = (form: string) =>
@@ -163,7 +165,7 @@ function endOfRun(tokens: readonly ReadToken[], at: number, isCapital: (index: n
 }
 
 /** Most words are none of these, and each is asked once. */
-const isUnnamedNoun = memoise(
+const isUnnamedNoun = oncePerWord(
   (form: string) => isCollective(form) || isSourceNoun(form) || isCrowdNoun(form),
 );
 
@@ -174,7 +176,7 @@ function unnamedRun(
   isCapital: (index: number) => boolean,
 ): NameRun | undefined {
   const token = tokens[at];
-  if (!isPlain(token) || !isUnnamedNoun(token.form)) return undefined;
+  if (!isPlain(token) || !isUnnamedNoun(token.word)) return undefined;
   if (isCollective(token.form)) return collectiveRun(tokens, at);
   const isSource = isSourceNoun(token.form);
   let from = at;

@@ -7,6 +7,7 @@ import { fold } from "../text/fold";
 import { paragraphs } from "../text/paragraphs";
 import type { Span } from "../text/span";
 import { tokens } from "../text/tokens";
+import type { WordRecord } from "../text/wordRecord";
 import { isPlace } from "./isPlace";
 import { inQuotedWords } from "./quotations";
 
@@ -18,6 +19,7 @@ export type NamedActor =
 /** A word or sign of a paragraph. Offsets are UTF-16 offsets of the whole text. */
 export type ReadToken = Span & {
   readonly form: string;
+  readonly word: WordRecord;
   readonly isSign: boolean;
   /** Index among the paragraph's mentions. */
   readonly mention?: number | undefined;
@@ -121,6 +123,7 @@ export function readParagraph(
     }
     return {
       form: token.form,
+      word: token.word,
       isSign: token.kind === "sign",
       start: start + own.start,
       end: start + own.end,

@@ -1,3 +1,4 @@
+import { oncePerWord } from "../text/wordRecord";
 import { isCrowdNoun, isGroupNoun } from "./castWords";
 import { isOffice } from "./groups";
 import { isPlain } from "./nameRun";
@@ -43,15 +44,20 @@ const isTroops = ({ form, sentence }: ReadToken, name: ReadToken | undefined) =>
 export function isArabicState(tokens: readonly ReadToken[], at: number): boolean {
   const before = tokens[at - 1];
   if (!isPlain(before) || before.sentence !== tokens[at]?.sentence) return false;
-  // "الرئيس زمبل": behind an article stands who it is.
-  if (/^[وفبك]?ال|^لل/u.test(before.form)) return false;
-  const bare = before.form.replace(/^[وف]?[بلك]?/u, "");
-  if (isArabicHeadOfState(before.form) || isArabicHeadOfState(bare)) return true;
-  return isOfMinister(tokens, at);
+  const { isDefinite, isHead } = beforeState(before.word);
+  return !isDefinite && (isHead || isOfMinister(tokens, at));
 }
+
+/** What a word tells of the one behind it: "الرئيس زمبل", behind an article stands who it is. */
+const beforeState = oncePerWord((form) => ({
+  isDefinite: /^[وفبك]?ال|^لل/u.test(form),
+  isHead: isArabicHeadOfState(form) || isArabicHeadOfState(form.replace(/^[وف]?[بلك]?/u, "")),
+}));
+
+const isOfMinistry = oncePerWord(isMinistry);
 
 /** Whether an office of a ministry stands before a word: "وزيرة خارجية |فارينيا|". */
 export function isOfMinister(tokens: readonly ReadToken[], at: number): boolean {
   const [ministry, office] = [tokens[at - 1], tokens[at - 2]];
-  return isPlain(ministry) && isMinistry(ministry.form) && isPlain(office) && isOffice(office.form);
+  return isPlain(ministry) && isOfMinistry(ministry.word) && isPlain(office) && isOffice(office.form);
 }

@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from "../dossier/dossier";
 import type { MentionFinder } from "../names/mentions";
 import type { Span } from "../text/span";
+import { oncePerWord } from "../text/wordRecord";
 import { sayingsIn } from "./governing";
 import { distinct } from "./groups";
 import {
@@ -49,10 +50,12 @@ export function sentencesWalked({ text, actors, finder }: TextToWalk): readonly 
 }
 
 /** Whether a word stands for actors that were named before: an office, "both sides", «البلدان», «بلاده». */
-const standsFor = ({ form, mention, isSign }: ReadToken) =>
-  !isSign && mention === undefined && isForActors(form);
-const isForActors = createWordTest(
-  "they, both sides, ministers, leaders, presidents, delegations, الوزيران, الوزيرين, الرئيسان, الرئيسين, الزعيمان, الزعيمين, البلدان, البلدين, الجانبان, الجانبين, الطرفان, الطرفين, الدولتان, الدولتين, بلاده, بلادها, بلادنا, اتفقا, محادثاتهما, كلاهما",
+const standsFor = ({ word, mention, isSign }: ReadToken) =>
+  !isSign && mention === undefined && isForActors(word);
+const isForActors = oncePerWord(
+  createWordTest(
+    "they, both sides, ministers, leaders, presidents, delegations, الوزيران, الوزيرين, الرئيسان, الرئيسين, الزعيمان, الزعيمين, البلدان, البلدين, الجانبان, الجانبين, الطرفان, الطرفين, الدولتان, الدولتين, بلاده, بلادها, بلادنا, اتفقا, محادثاتهما, كلاهما",
+  ),
 );
 const isPronoun = createWordTest("he, she, they, it, we, us, them, both, his, her, its, their, our");
 
@@ -73,7 +76,8 @@ const TOLD_BEHIND = 6;
 const isOfSpeaker = (words: readonly ReadToken[]): boolean =>
   isSpeech(words) && words.some(({ form }) => OURS_OR_THEIRS.test(form));
 const OURS_OR_THEIRS = /^(?:us|our|ours|them|their|هم|\p{Script=Arabic}{2,}(?:نا|هم|وا))$/u;
-const isArabic = (words: readonly ReadToken[]) => words.some(({ form }) => /\p{Script=Arabic}/u.test(form));
+const isArabic = (words: readonly ReadToken[]) => words.some(({ word }) => hasArabic(word));
+const hasArabic = oncePerWord((form) => /\p{Script=Arabic}/u.test(form));
 
 /** Whether one actor alone is named, by words that tell of a relation only where there are two. */
 const isAlone = (actors: readonly NamedActor[], words: readonly ReadToken[], cues: readonly Cue[]): boolean =>

@@ -2,6 +2,7 @@ import { segmentationsOf } from "../arabic/attachedLetters";
 import { lazily } from "../memoise/lazily";
 import { memoise } from "../memoise/memoise";
 import { fold } from "../text/fold";
+import { oncePerWord } from "../text/wordRecord";
 import type { ReadToken } from "./reading";
 
 /** One way to write a word of a list: all of it, or what it begins with. */
@@ -85,6 +86,7 @@ export function phrases<Value>(
 /** Words of time and manner, which may stand between those of any phrase: "spoke |today| with", "met |on Monday| with". */
 const TIME =
   /^(?:today|yesterday|tonight|earlier|again|also|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}{3,}(?<!supp|rep|fami|assemb|on)ly|اليوم|امس|مجددا|ايضا|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/u;
+const isTime = oncePerWord((form) => TIME.test(form));
 /** Words that stand before those of time. */
 const BEFORE_TIME = /^(?:on|late|early|last|يوم|مساء|صباح|ظهر)$/u;
 /** Signs that a gap does not reach over; a hyphen or an apostrophe is none. */
@@ -92,9 +94,10 @@ const ENDS_GAP = /^[,;:."]$/u;
 
 /** How many tokens from one on tell a time or a manner. */
 function timeLength(tokens: readonly ReadToken[], at: number): number {
-  const form = tokens[at]?.form ?? "";
-  if (TIME.test(form)) return 1;
-  const length = BEFORE_TIME.test(form) ? timeLength(tokens, at + 1) : 0;
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  if (isTime(token.word)) return 1;
+  const length = BEFORE_TIME.test(token.form) ? timeLength(tokens, at + 1) : 0;
   return length === 0 ? 0 : length + 1;
 }
 
@@ -166,36 +169,36 @@ function createBeginnings<Value>(
 
 /** Prepares phrases; what a word begins is found out once. */
 export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): PhraseFinder<Value> {
-  const beginningWith = memoise(createBeginnings(wanted));
-  const matches = (token: ReadToken | undefined, word: Word) =>
-    token !== undefined && isPlainWord(token) && word.isOneOf(token.form);
-  /** Where words end that stand at a token one behind the other, but for words of time; undefined if they do not. */
+  const beginningWith = oncePerWord(createBeginnings(wanted));
+  const matches = (token: ReadToken | undefined, word: Word | undefined) =>
+    token !== undefined && isPlainWord(token) && word?.isOneOf(token.form) === true;
+  /** Where words end of which the first stands right before a token, one behind the other, but for words of time; undefined if they do not. */
   const endOf = (tokens: readonly ReadToken[], from: number, words: readonly Word[]): number | undefined => {
     let at = from;
-    for (const word of words) {
-      if (!matches(tokens[at], word)) {
-        const time = at === from ? 0 : timeLength(tokens, at);
-        if (time === 0 || !matches(tokens[at + time], word)) return undefined;
-        at += time;
-      }
-      at += 1;
+    for (let index = 1; index < words.length; index += 1, at += 1) {
+      const word = words[index];
+      if (matches(tokens[at], word)) continue;
+      const time = timeLength(tokens, at);
+      if (time === 0 || !matches(tokens[at + time], word)) return undefined;
+      at += time;
     }
     return at;
   };
-  /** How many tokens a phrase has at one of them, up to its gap; 0 if it is not there. */
+  /** How many tokens a phrase has at one that may begin it, up to its gap; 0 if it is not there. */
   const lengthAt = (tokens: readonly ReadToken[], at: number, { words, behind }: Phrase<Value>) => {
-    const end = endOf(tokens, at, words);
+    const end = endOf(tokens, at + 1, words);
     if (end === undefined) return 0;
     if (behind.length === 0) return end - at;
     for (let place = end; place <= end + GAP && !ENDS_GAP.test(tokens[place]?.form ?? ","); place += 1)
-      if (endOf(tokens, place, behind) !== undefined) return end - at;
+      if (matches(tokens[place], behind[0]) && endOf(tokens, place + 1, behind) !== undefined)
+        return end - at;
     return 0;
   };
   return (tokens) => {
     const found: PhraseFound<Value>[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
-      const begun = token === undefined || !isPlainWord(token) ? [] : beginningWith(token.form);
+      const begun = token === undefined || !isPlainWord(token) ? [] : beginningWith(token.word);
       // Most words begin none.
       if (begun.length === 0) {
         at += 1;

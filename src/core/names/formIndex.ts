@@ -3,6 +3,7 @@ import { negatorLength } from "../lexicon/negation";
 import { memoise } from "../memoise/memoise";
 import type { Folded } from "../text/fold";
 import type { Token } from "../text/tokens";
+import type { WordRecord } from "../text/wordRecord";
 import { type NameForm, withoutPossessive } from "./nameForm";
 import { isNoActor, isOrdinaryWord } from "./otherMeanings";
 
@@ -142,7 +143,7 @@ const isWrittenOn = (before: Token | undefined, after: Token | undefined): boole
 
 /** Finds what of one or more indices begins at a token: of the forms that are meant, all that are as long as the longest. */
 export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], use: FinderUse<Owner>) {
-  const beginnings = memoise((form) => beginningsIn(indices, form));
+  const beginnings = memoise(({ form }: WordRecord) => beginningsIn(indices, form));
 
   /** The form, if the text keeps its spelling and does not more likely mean something else. */
   function meantAt(
@@ -186,7 +187,7 @@ export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], us
     const token = tokens[index];
     if (token === undefined || token.kind === "sign") return [];
     let longest: FormFound<Owner>[] = [];
-    for (const beginning of beginnings(token.form)) {
+    for (const beginning of beginnings(token.word)) {
       const reached = endOf(beginning.entry.form, tokens, index, use.overNegators);
       if (reached === undefined || reached.end - index < (longest[0]?.length ?? 0)) continue;
       const found = meantAt(text, tokens, index, beginning, reached.end - index, reached.inside);

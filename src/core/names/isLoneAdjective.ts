@@ -49,9 +49,10 @@ function isNounAtEnd(text: string): boolean {
  * definite one of the masculine singular is judged. `textBefore`: all before it, letters written onto it included.
  */
 export function isLoneAdjective(form: string, textBefore: string): boolean {
+  if (!MASCULINE.test(form)) return false;
   const text = textBefore.slice(-REACH);
   const [attached = ""] = /\p{L}*$/u.exec(text) ?? [];
-  if (!MASCULINE.test(form) || !(form.startsWith("ال") || attached.endsWith("ل"))) return false;
+  if (!(form.startsWith("ال") || attached.endsWith("ل"))) return false;
   if (/[بلك]$/u.test(attached)) return true;
   const before = text.slice(0, text.length - attached.length).replace(/[^\S\n]+$/u, "");
   const [first, second] = wordsAtEnd(before);

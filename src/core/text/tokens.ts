@@ -1,28 +1,71 @@
 import { lazily } from "../memoise/lazily";
 import { memoise } from "../memoise/memoise";
+import { type WordRecord, wordRecord } from "./wordRecord";
 
 /** A word, a number or a single sign of a folded text. Offsets count UTF-16 code units. */
 export type Token = {
   readonly kind: "word" | "sign";
   readonly form: string;
+  readonly word: WordRecord;
   readonly start: number;
   readonly end: number;
 };
 
-/**
- * A number with its separators and whatever letters hang on it ("1,250.5", "5th"); or letters and marks, with digits and
- * inner apostrophes ("g7", "don't"); or a single other character. Words are told by Unicode properties: `\b` knows no
- * Arabic letter, and `Intl.Segmenter` takes a hundred times as long. A run of more than 256 letters counts as several
- * words, so that the pattern never backtracks far.
- */
-const TOKEN =
-  /(\p{N}{1,256}(?:[.,]\p{N}{1,256}){0,8}[\p{L}\p{M}]{0,64}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]{0,255}(?:'[\p{L}\p{M}]{1,32}){0,3})|\S/gu;
+const [LETTER, NUMBER, SPACE, SIGN] = [1, 2, 3, 4];
 
-/** The same where Chinese, Japanese or Korean may stand; Chinese and Japanese runs are words that are cut afterwards. */
+/** Scripts in which words have spaces between them, and a character is one code unit. */
+const SPACED_SCRIPTS = 0x2e80;
+
+const classes = new Uint8Array(SPACED_SCRIPTS);
+
+function classify(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (/\p{N}/u.test(character)) return NUMBER;
+  return /\s/u.test(character) ? SPACE : SIGN;
+}
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (classes[unit] === 0) classes[unit] = classify(text.charAt(at));
+  // Behind the end there is none.
+  return classes[unit] ?? SPACE;
+}
+
+/** Where characters end, so many at most, of a class; or of it and another one. */
+function endOfRun(text: string, start: number, most: number, kind: number, other = kind): number {
+  let at = start;
+  while (at < start + most && (classAt(text, at) === kind || classAt(text, at) === other)) at += 1;
+  return at;
+}
+
+/**
+ * Where a token ends that begins at an offset: a number with its separators and whatever letters hang on it ("1,250.5", "5th");
+ * or letters and marks, with digits and inner apostrophes ("g7", "don't"); or a single other character. Words are told by
+ * Unicode properties: `\b` knows no Arabic letter, and `Intl.Segmenter` takes a hundred times as long. A run of more than 256
+ * letters counts as several words.
+ */
+function endOfToken(text: string, start: number): number {
+  let end = start + 1;
+  if (classAt(text, start) === NUMBER) {
+    end = endOfRun(text, start, 256, NUMBER);
+    for (let parts = 0; parts < 8 && /[.,]/.test(text.charAt(end)); parts += 1) {
+      if (classAt(text, end + 1) !== NUMBER) break;
+      end = endOfRun(text, end + 1, 256, NUMBER);
+    }
+    return endOfRun(text, end, 64, LETTER);
+  }
+  if (classAt(text, start) !== LETTER) return end;
+  end = endOfRun(text, end, 255, LETTER, NUMBER);
+  for (let parts = 0; parts < 3 && text[end] === "'" && classAt(text, end + 1) === LETTER; parts += 1)
+    end = endOfRun(text, end + 1, 32, LETTER);
+  return end;
+}
+
+/** The tokens where Chinese, Japanese or Korean may stand; Chinese and Japanese runs are words that are cut afterwards. */
 const TOKEN_OF_ANY_SCRIPT =
   /((?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])(?:\p{N}{1,256}(?:[.,]\p{N}{1,256}){0,8}(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}]){0,64}|[\p{L}\p{M}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]){0,255}(?:'[\p{L}\p{M}]{1,32}){0,3}))|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,256})|\S/gu;
 
-/** Whether a text may need that pattern, which takes twice as long: Korean letters, and what stands behind other scripts. */
+/** Whether a text may need that pattern, which takes several times as long: Korean letters, and what stands behind other scripts. */
 const MAY_HAVE_RUNS = /[\u1100-\u11ff\u2e80-\uffff]/;
 
 /** A number with a unit, a scale or a whole word written onto it: "10km", "5bn", "27member"; but "5th", "1990s", "2.5m". */
@@ -44,30 +87,33 @@ const segmentsOf = memoise((run: string): readonly { readonly form: string; read
   }).flat(),
 );
 
-/** The one string of all that have the same characters: what is remembered of words is then found without comparing them. */
-const sameString = memoise((form: string): string => form);
-
 /** Cuts a folded text into words and signs, in order; spaces are left out. `offset` is added to all places. */
 export function tokens(text: string, offset = 0): Token[] {
   const all: Token[] = [];
-  const pattern = MAY_HAVE_RUNS.test(text) ? TOKEN_OF_ANY_SCRIPT : TOKEN;
-  for (const { 0: found, 1: word, 2: run, index } of text.matchAll(pattern)) {
-    const start = offset + index;
-    if (run === undefined) {
-      const form = sameString(found);
-      const digits = WITH_UNIT.exec(form)?.[1];
-      if (digits !== undefined) {
-        const middle = start + digits.length;
-        all.push({ kind: "word", form: digits, start, end: middle });
-        all.push({ kind: "word", form: form.slice(digits.length), start: middle, end: start + form.length });
-        continue;
-      }
-      all.push({ kind: word === undefined ? "sign" : "word", form, start, end: start + form.length });
-      continue;
+  const add = (kind: Token["kind"], found: string, start: number) => {
+    const word = wordRecord(found);
+    all.push({ kind, form: word.form, word, start: offset + start, end: offset + start + found.length });
+  };
+  const addWord = (found: string, start: number) => {
+    const digits = WITH_UNIT.exec(found)?.[1] ?? "";
+    if (digits !== "") add("word", digits, start);
+    add("word", found.slice(digits.length), start + digits.length);
+  };
+  if (MAY_HAVE_RUNS.test(text)) {
+    for (const { 0: found, 1: word, 2: run, index } of text.matchAll(TOKEN_OF_ANY_SCRIPT)) {
+      if (word !== undefined) addWord(word, index);
+      else if (run === undefined) add("sign", found, index);
+      else for (const { form, at } of segmentsOf(run)) add("word", form, index + at);
     }
-    for (const { form: own, at } of segmentsOf(run)) {
-      all.push({ kind: "word", form: own, start: start + at, end: start + at + own.length });
-    }
+    return all;
+  }
+  for (let at = 0; at < text.length; ) {
+    const kind = classAt(text, at);
+    const end = kind === SPACE ? at + 1 : endOfToken(text, at);
+    if (kind === SIGN) add("sign", text.slice(at, end), at);
+    else if (kind === NUMBER) addWord(text.slice(at, end), at);
+    else if (kind === LETTER) add("word", text.slice(at, end), at);
+    at = end;
   }
   return all;
 }

@@ -4,6 +4,7 @@ import type { ReadToken } from "../../../src/core/coding/reading";
 import * as speechWords from "../../../src/core/coding/speechWords";
 import { createPhraseFinder, phrases } from "../../../src/core/coding/wordPatterns";
 import { fold } from "../../../src/core/text/fold";
+import { wordRecord } from "../../../src/core/text/wordRecord";
 
 /** Words are found in the order of a list: those of a type's weak words count as weak only where no strong one has them. */
 const { CUE_WORDS, ...others } = cueWords;
@@ -48,7 +49,15 @@ const samplesOf = (pattern: string, areVerbs: boolean): readonly (readonly strin
     );
 
 const tokensOf = (forms: readonly string[]): readonly ReadToken[] =>
-  forms.map((form, at) => ({ form, isSign: false, start: at, end: at + 1, sentence: 0, isQuoted: false }));
+  forms.map((form, at) => ({
+    form,
+    word: wordRecord(form),
+    isSign: false,
+    start: at,
+    end: at + 1,
+    sentence: 0,
+    isQuoted: false,
+  }));
 
 test.each(lists)("a list has no pattern that others of it cover: %s", (name, strong, weak) => {
   const areVerbs = OF_VERBS.includes(name);

@@ -5,6 +5,7 @@ import { suggestClaim } from "../../../src/core/coding/suggestClaim";
 import { createPhraseFinder, phrases } from "../../../src/core/coding/wordPatterns";
 import { knownActors, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder } from "../../../src/core/names/mentions";
+import { wordRecord } from "../../../src/core/text/wordRecord";
 
 const actors = knownActors().map((known) => toActor(known));
 const finder = createMentionFinder(actors);
@@ -68,6 +69,7 @@ test("a new word is compared with what a list has that begins like it, and not w
   const textOf = (run: number) =>
     wordsOf(10_000, `new${run}x`).map((form) => ({
       form,
+      word: wordRecord(form),
       isSign: false,
       start: 0,
       end: 1,
