@@ -80,8 +80,11 @@ export function datelineLength(paragraph: string): number {
 export function createDatelineTest(text: string): (offset: number) => boolean {
   const ends = new Map<number, number>();
   return (offset) => {
-    const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-    if (offset - start > LONGEST) return false;
+    // No more is looked through: a text may be one line.
+    const from = Math.max(0, offset - LONGEST - 1);
+    const lineEnd = text.slice(from, offset).lastIndexOf("\n");
+    if (lineEnd === -1 && from > 0) return false;
+    const start = lineEnd === -1 ? 0 : from + lineEnd + 1;
     const end = ends.get(start) ?? start + datelineLength(text.slice(start, start + LONGEST));
     ends.set(start, end);
     return offset < end;

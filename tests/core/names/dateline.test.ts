@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datelineLength } from "../../../src/core/names/dateline";
+import { createDatelineTest, datelineLength } from "../../../src/core/names/dateline";
 import { createMentionFinder } from "../../../src/core/names/mentions";
 
 test.each([
@@ -51,4 +51,15 @@ test.each([
   "CAIRO — ",
 ])("no dateline begins: %s", (line) => {
   expect(datelineLength(line)).toBe(0);
+});
+
+test("a text of one line takes time in proportion to its length", () => {
+  const timeOf = (length: number) => {
+    const isInDateline = createDatelineTest("x".repeat(length));
+    const before = process.cpuUsage();
+    for (let offset = length - 20_000; offset < length; offset += 1) isInDateline(offset);
+    return process.cpuUsage(before).user / 1000;
+  };
+  timeOf(20_000);
+  expect(timeOf(4_000_000)).toBeLessThan(4 * timeOf(40_000) + 100);
 });
