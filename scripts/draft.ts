@@ -2,7 +2,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { formatDossier } from "../src/core/dossier/formatDossier";
 import { createTask } from "../src/core/drafts/createTask";
-import { judgeAnswer } from "../src/core/drafts/judgeAnswer";
+import { validateAnswer } from "../src/core/drafts/validateAnswer";
 import { addProposals } from "../src/core/edit/proposals";
 import { draftFiles, outputOf, writeWhole } from "./drafting/draftFiles";
 import { type DraftOptions, keyFor, parseOptions, usage } from "./drafting/options";
@@ -11,7 +11,7 @@ import { readSource } from "./drafting/readSource";
 import { countsOf, notesOf, refusalsOf } from "./drafting/report";
 
 type Asking = Extract<DraftOptions, { kind: "ask" }>;
-type Judging = Extract<DraftOptions, { kind: "judge" }>;
+type Validating = Extract<DraftOptions, { kind: "validate" }>;
 
 /** `npm run draft`: exits with 1 where a file was not drafted, with 2 where it was not asked properly, with 130 where it was stopped. */
 async function main(given: readonly string[]): Promise<number> {
@@ -21,7 +21,7 @@ async function main(given: readonly string[]): Promise<number> {
     return 2;
   }
   if (options.kind === "ask") return ask(options);
-  const output = options.kind === "judge" ? options.out : options.task;
+  const output = options.kind === "validate" ? options.out : options.task;
   if (await isThere(output)) {
     console.error(`${output} is there already, and is not written over: give another name.`);
     return 2;
@@ -33,7 +33,7 @@ async function main(given: readonly string[]): Promise<number> {
   }
   const [document] = source.value.documents;
   if (document === undefined) throw new Error("a dossier without documents");
-  if (options.kind === "judge") return judge(options, source.value, document.id);
+  if (options.kind === "validate") return validateGiven(options, source.value, document.id);
   const { version, parts } = createTask(source.value, document.id);
   const prompts = parts.map(
     ({ prompt, first, last }) => `===== ${version}, sentences ${first} to ${last} =====\n\n${prompt}\n`,
@@ -53,22 +53,22 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function judge(
-  { file, answer, out, model }: Judging,
-  dossier: Parameters<typeof judgeAnswer>[1],
-  document: Parameters<typeof judgeAnswer>[2]["document"],
+async function validateGiven(
+  { file, answer, out, model }: Validating,
+  dossier: Parameters<typeof validateAnswer>[1],
+  document: Parameters<typeof validateAnswer>[2]["document"],
 ): Promise<number> {
   const text = await readFile(answer, "utf8").catch((reason: unknown) => {
     console.error(`${answer}: cannot be read (${reason instanceof Error ? reason.message : String(reason)})`);
   });
   if (text === undefined) return 2;
-  const judged = judgeAnswer(text, dossier, { document, by: { model } });
-  await writeWhole(out, formatDossier(addProposals(judged.proposals, judged.actors)(dossier)));
+  const validated = validateAnswer(text, dossier, { document, by: { model } });
+  await writeWhole(out, formatDossier(addProposals(validated.proposals, validated.actors)(dossier)));
   console.log(
     [
-      `${file}: ${countsOf(judged.judgements)}`,
-      ...notesOf(judged),
-      ...refusalsOf(judged),
+      `${file}: ${countsOf(validated.outcomes)}`,
+      ...notesOf(validated),
+      ...refusalsOf(validated),
       `  written to ${out}`,
     ].join("\n"),
   );

@@ -32,7 +32,7 @@ const all = articles.flat();
 
 const figure = (types: readonly RatedType[]) =>
   `${types.filter(({ isRight }) => isRight).length} of ${types.length}`;
-const judged = Array.from({ length: PARTS }, (_, part) => {
+const estimated = Array.from({ length: PARTS }, (_, part) => {
   const weights = weightsOf(articles.filter((_article, at) => at % PARTS !== part).flat());
   return articles
     .filter((_article, at) => at % PARTS === part)
@@ -40,7 +40,7 @@ const judged = Array.from({ length: PARTS }, (_, part) => {
     .map((type) => ({ type, share: type.found === undefined ? 0 : shareOf(weights, typeFacts(type.found)) }));
 }).flat();
 for (const language of new Set(all.map((type) => type.language))) {
-  const own = judged.filter(({ type }) => type.language === language);
+  const own = estimated.filter(({ type }) => type.language === language);
   const part = (isKept: boolean) =>
     own.filter(({ share, type }) => type.found !== undefined && share >= leastTypeRight === isKept);
   const [kept, left] = [part(true), part(false)];

@@ -1,6 +1,6 @@
 import type { DocumentId } from "../src/core/dossier/dossier";
 import type { Result } from "../src/core/dossier/issue";
-import { judgeAnswer } from "../src/core/drafts/judgeAnswer";
+import { validateAnswer } from "../src/core/drafts/validateAnswer";
 import { addProposals } from "../src/core/edit/proposals";
 import { createGraph } from "../src/core/graph/graph";
 import { readDocx } from "../src/core/import/docxText";
@@ -137,8 +137,11 @@ function isTaken(answer: string, isMarked: boolean): boolean {
   const lines = answer.split("\n");
   const drafted = { ...builtIn, claims: [] };
   const document = "article" as DocumentId;
-  const { judgements, proposals, actors } = judgeAnswer(answer, drafted, { document, by: { model: "fuzz" } });
-  for (const { kind, line } of judgements) {
+  const { outcomes, proposals, actors } = validateAnswer(answer, drafted, {
+    document,
+    by: { model: "fuzz" },
+  });
+  for (const { kind, line } of outcomes) {
     if (isMarked && kind !== "refused" && lines[line - 1]?.includes(damagedMark))
       throw new Error("a damaged quote was taken");
   }

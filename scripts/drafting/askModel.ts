@@ -7,7 +7,7 @@ export type Server = {
   readonly key: string | undefined;
   /** Milliseconds without a word after which the question is put again. */
   readonly silence: number;
-  /** Milliseconds, and characters, after which an answer is cut off: what there is of it is judged. */
+  /** Milliseconds, and characters, after which an answer is cut off: what there is of it is validated. */
   readonly time: number;
   readonly characters: number;
 };
@@ -33,7 +33,7 @@ export async function askModel(
 ): Promise<Reply> {
   const own = new AbortController();
   let timer = setTimeout(() => own.abort("silent"), server.silence);
-  const heard = (count: number) => {
+  const onLength = (count: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => own.abort("silent"), server.silence);
     onCharacters(count);
@@ -42,7 +42,7 @@ export async function askModel(
     const response = await request(prompt, server, AbortSignal.any([signal, own.signal]));
     if (!response.ok) return await refusalOf(response, server);
     const isStream = response.headers.get("content-type")?.includes("event-stream") === true;
-    const reply = isStream ? await listen(response, server, heard) : await readWhole(response, server);
+    const reply = isStream ? await listen(response, server, onLength) : await readWhole(response, server);
     const isEmpty = reply.kind === "answer" && reply.text.trim() === "";
     return isEmpty ? { kind: "again", reason: "an empty answer" } : reply;
   } catch (reason) {
@@ -72,7 +72,7 @@ function request(prompt: string, { endpoint, model, key }: Server, signal: Abort
   });
 }
 
-async function listen(response: Response, server: Server, heard: (count: number) => void): Promise<Reply> {
+async function listen(response: Response, server: Server, onLength: (count: number) => void): Promise<Reply> {
   const until = performance.now() + server.time;
   let text = "";
   let end: string | undefined;
@@ -80,7 +80,7 @@ async function listen(response: Response, server: Server, heard: (count: number)
     if (data === "[DONE]") return { kind: "answer", text, isCutOff: end === "length" };
     const { content, finish, error } = read(data, server);
     if (error !== undefined) return { kind: "again", reason: error };
-    heard(content.length);
+    onLength(content.length);
     text += content;
     end = finish ?? end;
     const isEndless = text.length > server.characters || performance.now() > until;

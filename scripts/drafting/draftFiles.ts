@@ -4,7 +4,7 @@ import type { Dossier, ProposalSource } from "../../src/core/dossier/dossier";
 import { formatDossier } from "../../src/core/dossier/formatDossier";
 import { createTask } from "../../src/core/drafts/createTask";
 import { taskVersion } from "../../src/core/drafts/instructions";
-import { type Judgement, judgeAnswer } from "../../src/core/drafts/judgeAnswer";
+import { type ProposalOutcome, validateAnswer } from "../../src/core/drafts/validateAnswer";
 import { addProposals } from "../../src/core/edit/proposals";
 import { type AnswerLog, openAnswerLog } from "./answerLog";
 import { askAgain, type RetryPolicy } from "./askAgain";
@@ -163,26 +163,26 @@ const hasTextsOf = (one: Dossier, other: Dossier) =>
 async function write({ file, out, before, dossier, parts, answers }: Job, model: string): Promise<string> {
   const by = { model, task: taskVersion() };
   let next = dossier;
-  const judgements: Judgement[] = [];
+  const outcomes: ProposalOutcome[] = [];
   let unnamed = 0;
   let unattributed = 0;
   const lines: string[] = [];
   for (const [index, part] of parts.entries()) {
     const { text = "", isCutOff = false } = answers.get(part) ?? {};
-    const judged = judgeAnswer(text, next, { document: part.document, by });
-    next = addProposals(judged.proposals, judged.actors)(next);
-    judgements.push(...judged.judgements);
-    unnamed += judged.unnamed;
-    unattributed += judged.unattributed;
+    const validated = validateAnswer(text, next, { document: part.document, by });
+    next = addProposals(validated.proposals, validated.actors)(next);
+    outcomes.push(...validated.outcomes);
+    unnamed += validated.unnamed;
+    unattributed += validated.unattributed;
     const where = parts.length === 1 ? "" : `  part ${index + 1},`;
     if (isCutOff) lines.push(`${where}  the answer is cut off: claims may be missing`);
-    lines.push(...refusalsOf(judged).map((line) => where + line));
+    lines.push(...refusalsOf(validated).map((line) => where + line));
   }
   if ((await contentOf(out)) !== before)
     throw new Error(`${out} has been changed meanwhile, and is left as it is; the same command goes on`);
   await writeWhole(out, formatDossier(next));
   return [
-    `${file}: ${countsOf(judgements)}`,
+    `${file}: ${countsOf(outcomes)}`,
     ...notesOf({ unnamed, unattributed }),
     ...lines,
     `  written to ${out}`,

@@ -13,7 +13,7 @@ FILE is a text (.txt, .md, .html, .docx) or a dossier, whose cast is used.
             nor printed
 --parallel  how many questions are open at a time (2)
 --out       where the dossiers go: FOLDER/NAME.draft.isnad.json; without it, beside each FILE
---answer    judges an answer that you have, and asks nobody
+--answer    validates an answer that you have, and asks nobody
 --task      writes what a model would be asked, and asks nobody
 With --answer and --task no file that is there is written over.
 Stop with Ctrl+C; the same command goes on where it stopped.`;
@@ -29,7 +29,7 @@ export type DraftOptions =
       readonly parallel: number;
     }
   | {
-      readonly kind: "judge";
+      readonly kind: "validate";
       readonly file: string;
       readonly answer: string;
       readonly out: string;
@@ -68,7 +68,7 @@ function optionsOf(files: readonly string[], flags: Flags): DraftOptions | strin
   if (task !== undefined)
     return answer === undefined ? { kind: "task", file, task } : "Either --answer or --task.";
   if (answer === undefined || out === undefined) return "--answer needs --out OUT.isnad.json.";
-  return { kind: "judge", file, answer, out, model };
+  return { kind: "validate", file, answer, out, model };
 }
 
 function askOptions(

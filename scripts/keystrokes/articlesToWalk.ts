@@ -10,7 +10,7 @@ import type {
   Proposal,
   SourceDocument,
 } from "../../src/core/dossier/dossier";
-import { judgeAnswer } from "../../src/core/drafts/judgeAnswer";
+import { validateAnswer } from "../../src/core/drafts/validateAnswer";
 import { finderOf } from "../../src/core/names/finderOf";
 import { sentencesOf } from "../../src/core/passage/sentences";
 import { evidenceSpan } from "../../src/core/quotes/locateExact";
@@ -107,12 +107,12 @@ export function toBeDrafted({ coded }: ArticleToWalk): Dossier {
   return { ...plain, claims: [] } as Dossier;
 }
 
-/** What a model proposes: its answer is judged as the program judges it; or drawn from the coding, with the model's slips. */
+/** What a model proposes: its answer is validated as in the program; or drawn from the coding, with the model's slips. */
 export function proposalsOf(article: ArticleToWalk, { quality, answers }: Help): readonly Proposal[] {
   if (answers === undefined) return simulateDraft(article.coded.claims, quality ?? 0, quality ?? 0);
   const answer = readFileSync(join(answers, `${article.name}.txt`), "utf8");
   const means = { document: article.document.id, by: { model: "asked" } };
-  const { proposals, actors } = judgeAnswer(answer, toBeDrafted(article), means);
+  const { proposals, actors } = validateAnswer(answer, toBeDrafted(article), means);
   const isNew = (id: ActorId) => actors.some((actor) => actor.id === id);
   // Whom the coding does not know is nobody that is to be coded.
   return proposals.filter(

@@ -3,7 +3,7 @@ import { loadOnce } from "./loadOnce";
 
 const refused = { kind: "error", error: { kind: "refused" } } as const;
 
-/** Answers the library, whose code is fetched when it is first asked for something; where that fails nothing can be kept. */
+/** Answers the library, whose code is fetched when it is first asked for something; where that fails nothing can be stored. */
 export function createLazyLibrary(): Library {
   const library = loadOnce(async () => (await import("./library")).createLibrary());
   const ask = async <Answer>(use: (library: Library) => Promise<Answer>) => {
@@ -21,7 +21,7 @@ export function createLazyLibrary(): Library {
     remove: (id) => ask(({ remove }) => remove(id)),
     restore: (id) => ask(({ restore }) => restore(id)),
     draft: async (key) => (await library().catch(() => undefined))?.draft(key),
-    keepDraft: (key, value) => ask(({ keepDraft }) => keepDraft(key, value)),
+    storeDraft: (key, value) => ask(({ storeDraft }) => storeDraft(key, value)),
     dropDraft: (key) => ask(({ dropDraft }) => dropDraft(key)),
     subscribe: (listener) => {
       let undo: (() => void) | undefined;

@@ -53,7 +53,7 @@ export const storesOfDossier = ["dossiers", "files", "changes", "given", "drafts
 /** Returns the keys of all changes of a dossier. */
 export const changeKeysOf = (id: StoredDossierId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** Returns why something could not be kept, of what the database threw. */
+/** Returns why something could not be stored, of what the database threw. */
 export function whyNot(reason: unknown): DiskRefusal {
   const isFull = reason instanceof DOMException && reason.name === "QuotaExceededError";
   return { kind: isFull ? "full" : "refused" };
@@ -61,7 +61,7 @@ export function whyNot(reason: unknown): DiskRefusal {
 
 type Ended = { readonly done: Promise<void>; readonly abort: () => void };
 
-/** Makes changes and waits until all of them are on the disk; where one fails, none of them is kept. */
+/** Makes changes and waits until all of them are on the disk; where one fails, none of them is stored. */
 export async function whole(
   transaction: Ended,
   changes: readonly (() => Promise<unknown> | undefined)[],

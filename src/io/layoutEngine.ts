@@ -4,7 +4,7 @@ import { listenTo, startWorker } from "./startWorker";
 
 /** Where the engine runs: something to talk to, and to end. */
 type EngineHandle = { readonly send: (request: LayoutRequest) => void; readonly end: () => void };
-type EngineEvents = { readonly hear: (reply: LayoutReply) => void; readonly fail: () => void };
+type EngineEvents = { readonly onReply: (reply: LayoutReply) => void; readonly fail: () => void };
 
 /**
  * Creates the layout engine, in a worker; where there is none, or it fails, on this thread, in slices short enough for a
@@ -21,7 +21,7 @@ export function createLayoutEngine(): LayoutEngine & { readonly wake: () => void
   /** Whether the engine has been told what there is. */
   let isTold = false;
 
-  const hear = (reply: LayoutReply) => {
+  const onReply = (reply: LayoutReply) => {
     if (isOver || reply.question !== question) return;
     if (last?.question !== question) performance.measure("layout", { start: asked });
     last = reply;
@@ -30,12 +30,12 @@ export function createLayoutEngine(): LayoutEngine & { readonly wake: () => void
   const fail = () => {
     if (isOver) return;
     handle?.end();
-    handle = startHere({ hear, fail: () => {} });
+    handle = startHere({ onReply, fail: () => {} });
     if (isTold) for (const request of sent) handle.send(request);
   };
   let handle: EngineHandle | undefined;
   const started = (): EngineHandle => {
-    handle ??= startInWorker({ hear, fail }) ?? startHere({ hear, fail: () => {} });
+    handle ??= startInWorker({ onReply, fail }) ?? startHere({ onReply, fail: () => {} });
     return handle;
   };
 
@@ -49,7 +49,7 @@ export function createLayoutEngine(): LayoutEngine & { readonly wake: () => void
       sent = replayOf(sent, request);
       const precomputed = isTold ? undefined : precomputedAnswer(request);
       if (precomputed !== undefined) {
-        hear({ kind: "positions", question, positions: Float32Array.from(precomputed), settled: true });
+        onReply({ kind: "positions", question, positions: Float32Array.from(precomputed), settled: true });
         return;
       }
       const engine = started();
@@ -78,22 +78,22 @@ function precomputedAnswer(request: LayoutRequest): readonly number[] | undefine
   return request.precomputed?.length === 2 * request.graph.nodes.length ? request.precomputed : undefined;
 }
 
-function startInWorker({ hear, fail }: EngineEvents): EngineHandle | undefined {
+function startInWorker({ onReply, fail }: EngineEvents): EngineHandle | undefined {
   const worker = startWorker(
     () => new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" }),
   );
   if (worker === undefined) return undefined;
-  listenTo(worker, hear, fail);
+  listenTo(worker, onReply, fail);
   return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
 }
 
 /** The same engine on this thread. It is fetched only when it is needed; what is sent meanwhile waits. */
-function startHere({ hear }: EngineEvents): EngineHandle {
+function startHere({ onReply }: EngineEvents): EngineHandle {
   let isOver = false;
   const engine = import("../core/layout/createEngine").then(({ createEngine }) =>
     createEngine({
       post: (reply) => {
-        if (!isOver) hear(reply);
+        if (!isOver) onReply(reply);
       },
       schedule: (run, wait) => setTimeout(() => isOver || run(), wait),
       now: () => performance.now(),

@@ -34,7 +34,7 @@ const mostChanges = 200_000;
 const mostAdded = 2_000_000;
 
 /** Steps from one version of a dossier: whatever wrote another after it knew nothing of them. */
-type KeptHistory = { readonly version: number; readonly history: unknown };
+type StoredHistory = { readonly version: number; readonly history: unknown };
 
 /**
  * Creates the library of the dossiers on this device, in IndexedDB. The database is opened, and its code fetched, when it
@@ -74,8 +74,8 @@ export function createLibrary(): Library {
         () => (given === undefined ? undefined : transaction.objectStore("given").put(given, id)),
         () => {
           if (history === undefined) return undefined;
-          const kept: KeptHistory = { version: row.version, history };
-          return transaction.objectStore("drafts").put(kept, besideKey("history", id));
+          const stored: StoredHistory = { version: row.version, history };
+          return transaction.objectStore("drafts").put(stored, besideKey("history", id));
         },
       ]);
       tell();
@@ -102,7 +102,7 @@ export function createLibrary(): Library {
     listRemoved: () => rowsWhere(({ removed }) => removed !== undefined),
     file: async (id) => {
       const transaction = (await database()).transaction(["dossiers", "files", "changes", "drafts"]);
-      const [row, written, changes, kept] = await Promise.all([
+      const [row, written, changes, stored] = await Promise.all([
         transaction.objectStore("dossiers").get(id),
         transaction.objectStore("files").get(id),
         transaction.objectStore("changes").getAll(changeKeysOf(id)),
@@ -110,22 +110,22 @@ export function createLibrary(): Library {
       ]);
       if (row === undefined || written === undefined) return undefined;
       const text = changes.length === 0 ? written : await withChanges(written, changes);
-      const { version, history } = (kept ?? {}) as Partial<KeptHistory>;
+      const { version, history } = (stored ?? {}) as Partial<StoredHistory>;
       return { text, version: row.version, history: version === row.version ? history : undefined };
     },
     given: async (id) => (await database()).get("given", id),
     create: (text, summary, given) => {
       const id = createId();
-      const kept: StoredDossier = { ...summary, id, changed: Date.now(), hasGiven: given !== undefined };
-      const row: DossierRecord = { ...kept, version: 1 };
-      return write(id, () => ({ row, text, answer: kept, ...(given !== undefined && { given }) }));
+      const stored: StoredDossier = { ...summary, id, changed: Date.now(), hasGiven: given !== undefined };
+      const row: DossierRecord = { ...stored, version: 1 };
+      return write(id, () => ({ row, text, answer: stored, ...(given !== undefined && { given }) }));
     },
     save: (id, content, summary, version, history) =>
       write(id, (before) => {
         if (before?.version !== version) return undefined;
         // A change of a dossier that was thrown away meanwhile brings it back.
-        const { removed: _, changedBy = 0, ...kept } = before;
-        const row: DossierRecord = { ...kept, ...summary, version: version + 1, changed: Date.now() };
+        const { removed: _, changedBy = 0, ...stored } = before;
+        const row: DossierRecord = { ...stored, ...summary, version: version + 1, changed: Date.now() };
         const patch = mayGrow(before) ? patchIn(content, changedBy) : undefined;
         return patch === undefined
           ? { row, text: textIn(content), history, answer: row.version }
@@ -178,7 +178,9 @@ function createId(): StoredDossierId {
 }
 
 /** Keeps what is being typed and is no change of a dossier yet, by a key that its form chooses. */
-function createDrafts(database: () => Promise<Database>): Pick<Library, "draft" | "keepDraft" | "dropDraft"> {
+function createDrafts(
+  database: () => Promise<Database>,
+): Pick<Library, "draft" | "storeDraft" | "dropDraft"> {
   const write = async (change: (drafts: Stores<"drafts">) => Promise<unknown>) => {
     try {
       const transaction = (await database()).transaction("drafts", "readwrite", { durability: "strict" });
@@ -193,11 +195,11 @@ function createDrafts(database: () => Promise<Database>): Pick<Library, "draft" 
       try {
         return await (await database()).get("drafts", key);
       } catch {
-        // Storage refused: `keepDraft` says so; nothing was kept, so nothing is there.
+        // Storage refused: `storeDraft` says so; nothing was stored, so nothing is there.
         return undefined;
       }
     },
-    keepDraft: (key, value) => write((drafts) => drafts.put(value, key)),
+    storeDraft: (key, value) => write((drafts) => drafts.put(value, key)),
     dropDraft: (key) => write((drafts) => drafts.delete(key)),
   };
 }

@@ -12,17 +12,17 @@ type Preferences = Pick<View, "language" | "theme" | "reading">;
  */
 export function readPreferences(): Preferences {
   const wished = navigator.languages.map((tag) => tag.split("-")[0]).find(isLanguageId) ?? languages[0].id;
-  const kept = readKept();
+  const stored = readStored();
   return {
-    language: isLanguageId(kept.language) ? kept.language : wished,
-    theme: isThemeId(kept.theme) ? kept.theme : "system",
-    reading: readings.find(({ id }) => id === kept.reading)?.id,
+    language: isLanguageId(stored.language) ? stored.language : wished,
+    theme: isThemeId(stored.theme) ? stored.theme : "system",
+    reading: readings.find(({ id }) => id === stored.reading)?.id,
   };
 }
 
 /** Reads whether single letters and signs act anywhere on the page: unless the reader has turned that off. */
 export function readLetterKeys(): boolean {
-  return readKept().letterKeys !== false;
+  return readStored().letterKeys !== false;
 }
 
 /**
@@ -42,14 +42,14 @@ export function bindPreferences(store: Store): () => void {
     };
     if (Object.keys(changed).length === 0) return;
     try {
-      localStorage.setItem(key, JSON.stringify({ ...readKept(), ...changed }));
+      localStorage.setItem(key, JSON.stringify({ ...readStored(), ...changed }));
     } catch {
       // Storage refused or full: the choice still holds for this visit, and the address carries it.
     }
   });
 }
 
-function readKept(): Readonly<Record<string, unknown>> {
+function readStored(): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

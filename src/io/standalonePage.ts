@@ -1,6 +1,6 @@
 /**
  * Returns the built page with an empty place for a dossier. Undefined where it cannot be had: without a network before the
- * program has been kept on this device, or from a server for development, which does not build it.
+ * program has been stored on this device, or from a server for development, which does not build it.
  */
 export async function fetchStandalonePage(): Promise<string | undefined> {
   try {

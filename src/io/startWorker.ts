@@ -9,7 +9,7 @@ export function startWorker(create: () => Worker): Worker | undefined {
 }
 
 /** Hands on what a worker says from now on, and that it has failed, in place of whoever listened before. */
-export function listenTo<Reply>(worker: Worker, hear: (reply: Reply) => void, fail: () => void): void {
-  worker.onmessage = ({ data }: MessageEvent<Reply>) => hear(data);
+export function listenTo<Reply>(worker: Worker, onReply: (reply: Reply) => void, fail: () => void): void {
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => onReply(data);
   worker.onmessageerror = worker.onerror = fail;
 }

@@ -57,15 +57,15 @@ export const selectUndo = ({ history }: State): EditStep | undefined => history.
 export const selectRedo = ({ history }: State): EditStep | undefined => history.future.at(-1);
 
 /**
- * Notes what the validator has found in the dossier. An answer about an older one is dropped. `judged`: the dossier with what
+ * Notes what the validator has found in the dossier. An answer about an older one is dropped. `checked`: the dossier with what
  * was found out about its quotes. What they carry is drawn by it, and it is no change of the reader's.
  */
-export function setIssues(dossier: Dossier, issues: State["issues"], judged = dossier): Change {
+export function setIssues(dossier: Dossier, issues: State["issues"], checked = dossier): Change {
   return (state) => {
     if (state.graph.dossier !== dossier) return state;
-    if (judged === dossier) return { ...state, issues };
-    const judgedState: State = { ...state, issues, graph: createGraph(judged), pointed: { kind: "nothing" } };
-    return withoutVanished(state, judgedState);
+    if (checked === dossier) return { ...state, issues };
+    const next: State = { ...state, issues, graph: createGraph(checked), pointed: { kind: "nothing" } };
+    return withoutVanished(state, next);
   };
 }
 

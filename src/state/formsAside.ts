@@ -90,6 +90,6 @@ export function restoreCoding(
 }
 
 /** Notes that what is typed into forms is on the disk, or in this page alone and why. */
-export function setFormsKept(why: State["unkeptForms"]): Change {
-  return (state) => (state.unkeptForms === why ? state : { ...state, unkeptForms: why });
+export function setUnsavedForms(why: State["unsavedForms"]): Change {
+  return (state) => (state.unsavedForms === why ? state : { ...state, unsavedForms: why });
 }

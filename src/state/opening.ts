@@ -29,7 +29,7 @@ export function openDossier(
       arranged: undefined,
       // The text may be another: what was marked in it is let go.
       coding: isSame ? { ...state.coding, selection: undefined } : noCoding,
-      unkeptForms: undefined,
+      unsavedForms: undefined,
       fileDue: undefined,
       withdrawn: 0,
       view,
@@ -67,7 +67,7 @@ export function setSaved(
 export function setFileDue(fileDue: State["fileDue"]): Change {
   return (state) => {
     const { fileDue: before } = state;
-    const isSame = before?.isKept === fileDue?.isKept && before?.changes === fileDue?.changes;
+    const isSame = before?.isPersistent === fileDue?.isPersistent && before?.changes === fileDue?.changes;
     return isSame ? state : { ...state, fileDue };
   };
 }

@@ -84,7 +84,7 @@ export function selectReading(state: State): ReadingId {
   const id = sought?.document ?? selectShownPassage(state)?.document;
   const document = id === undefined ? graph.dossier.documents[0] : graph.documents.get(id);
   const isRead =
-    saveStatus.kind === "built-in" || saveStatus.kind === "carried" || saveStatus.kind === "held";
+    saveStatus.kind === "built-in" || saveStatus.kind === "carried" || saveStatus.kind === "locked";
   if (document === undefined || !isRead) return view.reading ?? "original";
   return shownReading(view.reading, document, view.language);
 }

@@ -112,7 +112,7 @@ export type Library = {
   /** What was kept under a key of text that is being typed in a form; undefined where there is nothing. Never rejects. */
   readonly draft: (key: string) => Promise<unknown>;
   /** Keeps a value that JSON can hold, in place of the one before; answers when it is on the disk. */
-  readonly keepDraft: (key: string, value: unknown) => Promise<Result<undefined, DiskRefusal>>;
+  readonly storeDraft: (key: string, value: unknown) => Promise<Result<undefined, DiskRefusal>>;
   readonly dropDraft: (key: string) => Promise<Result<undefined, DiskRefusal>>;
   /** Calls back when the list has changed, in this tab or another. Answers its undo. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -147,7 +147,7 @@ type Added = {
  * What has become of a dossier that was added: it is shown and on the disk; it was there already, to the letter, and that one
  * is shown; it is shown only; what is open could not be left without a loss.
  */
-type Addition = "kept" | "there" | "unkept" | "stayed";
+type Addition = "stored" | "there" | "unsaved" | "stayed";
 
 /** A coded article that can be opened as one's own. */
 export type Example = {
@@ -177,7 +177,7 @@ export type DossierSession = {
   readonly rename: (
     id: StoredDossierId,
     title: LocalisedText,
-  ) => Promise<Result<undefined, SaveRefusal | { readonly kind: "held" }>>;
+  ) => Promise<Result<undefined, SaveRefusal | { readonly kind: "locked" }>>;
   /** Keeps a copy of a dossier, of the built-in one too, with "copy" in its title. */
   readonly duplicate: (id: StoredDossierId | undefined) => Promise<Result<StoredDossierId, SaveRefusal>>;
   /** Makes a copy of what is open, and shows it as the one before was seen. */
@@ -193,7 +193,7 @@ export type DossierSession = {
   /** The open dossier has been saved as a file by other means, or the reader does without one for the time being. */
   readonly noteFile: () => void;
   /** The reader does without the last change: it is not at risk any more. */
-  readonly letGo: () => void;
+  readonly discardChange: () => void;
   /** Whether leaving the open dossier now would lose the last change. */
   readonly isAtRisk: () => boolean;
 };

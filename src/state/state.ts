@@ -42,10 +42,10 @@ export type SaveStatus =
   /** The last change is in this page alone. */
   | { readonly kind: "failed"; readonly why: "refused" | "full" | "changed" | "large" }
   /** Another tab has it open for changes; here it is read. */
-  | { readonly kind: "held" };
+  | { readonly kind: "locked" };
 
 /** Why the reader is reminded to save a file. */
-export type FileDue = { readonly isKept: boolean; readonly changes: number };
+export type FileDue = { readonly isPersistent: boolean; readonly changes: number };
 
 /** A change of the dossier, and the dossier that undoing or redoing it leads to. */
 export type EditStep = {
@@ -128,7 +128,7 @@ export type State = {
   readonly update: UpdateState;
   readonly coding: Coding;
   /** Why what is typed into forms is in this page alone; undefined: it is on the disk, or on its way there. */
-  readonly unkeptForms: DiskRefusal["kind"] | undefined;
+  readonly unsavedForms: DiskRefusal["kind"] | undefined;
   /** A file of the open dossier is due: how many changes the last one lacks, and whether the browser has promised to keep them. */
   readonly fileDue: FileDue | undefined;
   /** Quotes that have lost what they carry by a change of the actors, until the reader has seen it. */

@@ -25,7 +25,7 @@ export function createInitialState(given: Given): State {
     arranged: undefined,
     update: "none",
     coding: noCoding,
-    unkeptForms: undefined,
+    unsavedForms: undefined,
     fileDue: undefined,
     withdrawn: 0,
     letterKeys: true,

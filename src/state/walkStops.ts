@@ -14,7 +14,7 @@ export type WalkStop = WalkSentence & {
   readonly claims: number;
   /** Open proposals that quote it, by their keys. */
   readonly proposals: readonly string[];
-  /** Whether somebody has gone on from it, or has judged all that was proposed of it. */
+  /** Whether somebody has gone on from it, or has decided all that was proposed of it. */
   readonly isLookedAt: boolean;
 };
 
@@ -68,18 +68,18 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
     const open = proposals.filter(({ isOpen }) => isOpen);
     // One that was taken is a claim that remembers where it is from.
     const taken = dossier.claims.filter(({ origin }) => origin !== undefined);
-    const judged = [
+    const decided = [
       ...proposals.filter(({ isOpen }) => !isOpen),
       ...taken.map((claim) => placeOf(claim, dossier)),
     ];
     return sentences.map((own) => {
       const waiting = open.filter((place) => isIn(own, place)).map(({ key }) => key);
-      const isJudged = waiting.length === 0 && judged.some((place) => isIn(own, place));
+      const isDecided = waiting.length === 0 && decided.some((place) => isIn(own, place));
       return {
         ...own,
         claims: new Set(quoted.filter((place) => isIn(own, place)).map(({ claim }) => claim)).size,
         proposals: waiting,
-        isLookedAt: isJudged || looked.get(own.document)?.has(own.sentence.start) === true,
+        isLookedAt: isDecided || looked.get(own.document)?.has(own.sentence.start) === true,
       };
     });
   },

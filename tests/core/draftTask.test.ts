@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { actorsOfCast } from "../../src/core/coding/actorsOfCast";
 import type { Actor, Dossier } from "../../src/core/dossier/dossier";
 import { createTask } from "../../src/core/drafts/createTask";
-import { judgeAnswer } from "../../src/core/drafts/judgeAnswer";
+import { validateAnswer } from "../../src/core/drafts/validateAnswer";
 import { knownActors } from "../../src/core/names/knownActors";
 import { sentencesOf } from "../../src/core/passage/sentences";
 import { codingRules } from "../../src/words/codingRules";
@@ -73,11 +73,11 @@ describe("the task for a model", () => {
       actors: ["a", "b", "c"].map((id) => ({ id, kind: "state", name: { en: id.toUpperCase() } })),
     });
     expect(example).toContain(text);
-    const judged = judgeAnswer(example, dossier, { document: "text" as never, by: "rules" });
-    expect(judged.judgements.map(({ kind }) => kind)).toEqual(["taken", "taken"]);
+    const validated = validateAnswer(example, dossier, { document: "text" as never, by: "rules" });
+    expect(validated.outcomes.map(({ kind }) => kind)).toEqual(["taken", "taken"]);
     // Whoever condemns is who says so, as the rules above it have it.
-    expect(judged).toMatchObject({ unattributed: 0, unnamed: 0 });
-    expect(judged.proposals).toMatchObject([{ saidBy: ["a"] }, { saidBy: ["a"] }]);
+    expect(validated).toMatchObject({ unattributed: 0, unnamed: 0 });
+    expect(validated.proposals).toMatchObject([{ saidBy: ["a"] }, { saidBy: ["a"] }]);
   });
 });
 

@@ -4,7 +4,7 @@ import { createDamagedAnswers, damagedMark } from "../../scripts/fuzzing/damaged
 import type { DocumentId, Dossier } from "../../src/core/dossier/dossier";
 import { wordIssue } from "../../src/core/dossier/issueKind";
 import { draftIssues } from "../../src/core/drafts/draftIssues";
-import { judgeAnswer } from "../../src/core/drafts/judgeAnswer";
+import { validateAnswer } from "../../src/core/drafts/validateAnswer";
 import { addProposals } from "../../src/core/edit/proposals";
 import { validate } from "../../src/core/validate/validate";
 import { readBuiltIn } from "../support/dossiers";
@@ -51,8 +51,8 @@ const small = {
     },
   ],
 } as unknown as Dossier;
-const judge = (answer: unknown, dossier = small) =>
-  judgeAnswer(typeof answer === "string" ? answer : JSON.stringify(answer), dossier, {
+const validateText = (answer: unknown, dossier = small) =>
+  validateAnswer(typeof answer === "string" ? answer : JSON.stringify(answer), dossier, {
     document: "text" as DocumentId,
     by: { model: "parrot", task: "1" },
   });
@@ -74,8 +74,8 @@ const other = {
 };
 /** What became of each proposal: taken, repaired, or the codes of why not. */
 const fates = (answer: unknown, dossier?: Dossier) =>
-  judge(answer, dossier).judgements.map((judged) =>
-    judged.kind === "refused" ? judged.issues.map(({ code }) => code).join(" ") : judged.kind,
+  validateText(answer, dossier).outcomes.map((outcome) =>
+    outcome.kind === "refused" ? outcome.issues.map(({ code }) => code).join(" ") : outcome.kind,
   );
 
 describe("answers with quotes that are invented, turned, changed, cut or joined", () => {
@@ -94,10 +94,11 @@ describe("answers with quotes that are invented, turned, changed, cut or joined"
       for (let count = 0; count < answers / 2; count += 1) {
         const text = answer(chance);
         const lines = text.split("\n");
-        for (const judged of judgeAnswer(text, bare, { document: id, by: { model: "parrot" } }).judgements) {
-          const line = lines[judged.line - 1] ?? "";
-          if (!line.includes(damagedMark)) sound += judged.kind === "refused" ? 0 : 1;
-          else if (judged.kind === "refused") damaged += 1;
+        for (const outcome of validateAnswer(text, bare, { document: id, by: { model: "parrot" } })
+          .outcomes) {
+          const line = lines[outcome.line - 1] ?? "";
+          if (!line.includes(damagedMark)) sound += outcome.kind === "refused" ? 0 : 1;
+          else if (outcome.kind === "refused") damaged += 1;
           else taken.push(line);
         }
       }
@@ -207,7 +208,7 @@ ${json}`,
         },
       ],
     };
-    expect(judge(answer).proposals).toEqual([
+    expect(validateText(answer).proposals).toEqual([
       {
         id: "proposal-1",
         type: "condemnation",
@@ -242,7 +243,7 @@ describe("an id that the answer gives a name to", () => {
       { id: "japan", name: "Russia" },
       { ...claim, from: ["japan"] },
     ];
-    expect(judge(answer).proposals).toMatchObject([{ from: ["russia"] }]);
+    expect(validateText(answer).proposals).toMatchObject([{ from: ["russia"] }]);
   });
 });
 
@@ -514,7 +515,7 @@ describe("a proposal", () => {
     expect(fates({ ...claim, to: ids.slice(1) }, crowd)).toEqual(["taken"]);
   });
 
-  test("is judged where its fields are objects that cannot be written as text", () => {
+  test("is validated where its fields are objects that cannot be written as text", () => {
     const odd = { toString: 1, valueOf: 1 };
     const evidence = [{ document: odd, quote: claim.quote }];
     expect(fates([{ ...claim, sentence: odd }])).toEqual(["taken"]);
@@ -530,7 +531,7 @@ describe("a proposal", () => {
   });
 
   test("of an actor that is known and named in the text brings it along", () => {
-    const { proposals, actors } = judge({
+    const { proposals, actors } = validateText({
       ...claim,
       type: "cooperation",
       from: ["Egypt"],
@@ -556,7 +557,9 @@ describe("a proposal", () => {
       quote: undefined,
       evidence: [{ document, quotes: { ar: { exact: "أدانت اليابان الصين" } } }],
     });
-    expect(judge(cite("second"), both).proposals).toMatchObject([{ evidence: [{ document: "second" }] }]);
+    expect(validateText(cite("second"), both).proposals).toMatchObject([
+      { evidence: [{ document: "second" }] },
+    ]);
     expect(fates(cite("text"), both)).toEqual(["no-quote"]);
     const [known] = cite("second").evidence;
     const third = { document: "third", quotes: { ar: { exact: "أدانت اليابان" } } };
@@ -565,14 +568,14 @@ describe("a proposal", () => {
   });
 
   test("never makes its speakers say more: with speakers it is no word of the text itself", () => {
-    expect(judge({ ...claim, saidBy: ["kato"] }).proposals).toMatchObject([
+    expect(validateText({ ...claim, saidBy: ["kato"] }).proposals).toMatchObject([
       { voice: "reported", saidBy: ["kato"] },
     ]);
-    expect(judge({ ...claim, saidBy: ["text"] }).proposals).toMatchObject([{ voice: "narrator" }]);
+    expect(validateText({ ...claim, saidBy: ["text"] }).proposals).toMatchObject([{ voice: "narrator" }]);
   });
 
   test("that was made before, or refused, does not come again", () => {
-    const { proposals } = judge([claim, { ...claim, quote: "Japan condemned China’s drills" }]);
+    const { proposals } = validateText([claim, { ...claim, quote: "Japan condemned China’s drills" }]);
     expect(fates([claim, { ...claim, quote: "Japan condemned China’s drills" }])).toEqual([
       "taken",
       "same-as-proposal",
@@ -596,14 +599,14 @@ describe("a proposal", () => {
       between: ["japan", "china"],
     };
     const accord = { ...small.claims[0], summary: { en: "Both signed an accord.", ar: "وقّعا اتفاقًا." } };
-    const { judgements } = judge({ ...long, quote: "Japan signed an accord" }, {
+    const { outcomes } = validateText({ ...long, quote: "Japan signed an accord" }, {
       ...small,
       claims: [accord],
     } as unknown as Dossier);
-    const said = judgements.flatMap((judged) =>
-      judged.kind !== "refused"
+    const said = outcomes.flatMap((outcome) =>
+      outcome.kind !== "refused"
         ? []
-        : judged.issues.flatMap((issue) => [
+        : outcome.issues.flatMap((issue) => [
             wordIssue(draftIssues, issue, "en"),
             wordIssue(draftIssues, issue, "ar"),
           ]),
@@ -615,11 +618,11 @@ describe("a proposal", () => {
   });
 
   test("tells all that is wrong with it, in both languages, and where it stands in the answer", () => {
-    const [judged] = judge(
+    const [outcome] = validateText(
       `\n\n${JSON.stringify({ ...claim, type: "rivalry", from: ["Ruritania"], quote: "cats" })}`,
-    ).judgements;
-    expect(judged).toMatchObject({ kind: "refused", line: 3, exact: "cats" });
-    const issues = judged?.kind === "refused" ? judged.issues : [];
+    ).outcomes;
+    expect(outcome).toMatchObject({ kind: "refused", line: 3, exact: "cats" });
+    const issues = outcome?.kind === "refused" ? outcome.issues : [];
     expect(issues.map(({ code }) => code)).toEqual([
       "quote-missing",
       "no-such-actor",

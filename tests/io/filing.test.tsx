@@ -63,13 +63,13 @@ test("where the browser promises nothing, the first change says what that means;
   const { session, due, change } = await pageWithOwn(false);
   expect(due()).toBeUndefined();
   await change(1);
-  await expect.poll(due).toEqual({ isKept: false, changes: 1 });
+  await expect.poll(due).toEqual({ isPersistent: false, changes: 1 });
   session.noteFile();
   expect(due()).toBeUndefined();
   await change(9);
   expect(due()).toBeUndefined();
   await change(1);
-  await expect.poll(due).toEqual({ isKept: false, changes: 10 });
+  await expect.poll(due).toEqual({ isPersistent: false, changes: 10 });
 });
 
 test("where it promises to keep all, much has to have changed", async () => {
@@ -77,7 +77,7 @@ test("where it promises to keep all, much has to have changed", async () => {
   await change(39);
   expect(due()).toBeUndefined();
   await change(1);
-  await expect.poll(due).toEqual({ isKept: true, changes: 40 });
+  await expect.poll(due).toEqual({ isPersistent: true, changes: 40 });
 });
 
 test("when the last file was saved is known on the next visit, and each dossier has its own", async () => {
@@ -90,7 +90,7 @@ test("when the last file was saved is known on the next visit, and each dossier 
   const first = store.getState().view.dossier as StoredDossierId;
   await session.add({ ...dossier, title: { en: "Another" } }, []);
   await change(1);
-  await expect.poll(due).toEqual({ isKept: false, changes: 1 });
+  await expect.poll(due).toEqual({ isPersistent: false, changes: 1 });
 
   const next = createPage();
   await next.session.open(first);

@@ -124,7 +124,7 @@ test.each([
   [{ speaksFor: 5 }, undefined],
 ])("what was decided of the cast comes back where it can be read: %o", async (kept, read) => {
   const library = createLibrary();
-  await library.keepDraft(`claims of ${own}`, { aside: [], cast: { "text Ann": kept } });
+  await library.storeDraft(`claims of ${own}`, { aside: [], cast: { "text Ann": kept } });
   const tab = createTab();
   const decided = () => tab.store.getState().coding.cast["text Ann"];
   await tab.hasRead(1);
@@ -158,7 +158,7 @@ test("what is typed while another tab has the dossier is at risk, stays, and is 
   const tab = createTab();
   tab.type("before");
   await tab.forms.save();
-  tab.store.setState(setSaveStatus({ kind: "held" }));
+  tab.store.setState(setSaveStatus({ kind: "locked" }));
   const there = createTab();
   await expect.poll(there.typed).toBe("before");
   there.type("in the other tab");
@@ -213,11 +213,11 @@ test("that the disk does not take what is typed is said, until it does", async (
     throw new DOMException("no room", "QuotaExceededError");
   });
   tab.type("too much");
-  await expect.poll(() => tab.store.getState().unkeptForms).toBe("full");
+  await expect.poll(() => tab.store.getState().unsavedForms).toBe("full");
   expect(tab.forms.isBehind()).toBe(true);
   full.mockRestore();
   expect(await tab.forms.save()).toBe(true);
-  expect(tab.store.getState().unkeptForms).toBeUndefined();
+  expect(tab.store.getState().unsavedForms).toBeUndefined();
   expect(tab.forms.isBehind()).toBe(false);
 });
 
@@ -241,13 +241,13 @@ test.each([
 ])("a form that says what this version of the program does not know is left alone: %o", async (part) => {
   const library = createLibrary();
   const note = { en: "of another version" };
-  await library.keepDraft(`claims of ${own}`, { draft: { ...draft, note, ...part }, aside: [] });
+  await library.storeDraft(`claims of ${own}`, { draft: { ...draft, note, ...part }, aside: [] });
   const tab = createTab();
   tab.open(other);
   tab.open(own);
   await tab.hasRead(3);
   expect(tab.typed()).toBeUndefined();
-  await library.keepDraft(`claims of ${other}`, { draft: { ...draft, note }, aside: [] });
+  await library.storeDraft(`claims of ${other}`, { draft: { ...draft, note }, aside: [] });
   tab.open(other);
   await expect.poll(tab.typed).toBe("of another version");
 });

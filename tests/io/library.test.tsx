@@ -179,8 +179,8 @@ test("the other tab hears that the list has changed", async () => {
 test("a draft is kept, replaced and dropped, by its key", async () => {
   const library = createLibrary();
   expect(await library.draft("new")).toBeUndefined();
-  await library.keepDraft("new", { text: "أ" });
-  await library.keepDraft("claim", "b");
+  await library.storeDraft("new", { text: "أ" });
+  await library.storeDraft("claim", "b");
   expect(await createLibrary().draft("new")).toEqual({ text: "أ" });
   await library.dropDraft("new");
   expect(await library.draft("new")).toBeUndefined();
@@ -196,7 +196,7 @@ test("where storage is refused, each question is answered so, and the next one a
   expect(await library.create("one", summary)).toEqual(error);
   expect(await library.list()).toEqual(error);
   expect(await library.save("nothing00" as StoredDossierId, "one", summary, 1)).toEqual(error);
-  expect(await library.keepDraft("new", "a")).toEqual(error);
+  expect(await library.storeDraft("new", "a")).toEqual(error);
   expect(await library.draft("new")).toBeUndefined();
   refused.mockRestore();
   expect((await library.create("one", summary)).kind).toBe("ok");
@@ -214,7 +214,7 @@ test("where the disk is full, it is said so and what was kept before is still th
   });
   const error = { kind: "error", error: { kind: "full" } };
   expect(await library.save(id, "two", summary, 1)).toEqual(error);
-  expect(await library.keepDraft("new", "a")).toEqual(error);
+  expect(await library.storeDraft("new", "a")).toEqual(error);
   full.mockRestore();
   expect(await library.file(id)).toEqual({ text: "one", version: 1 });
   expect(await library.save(id, "two", summary, 1)).toEqual({ kind: "ok", value: 2 });

@@ -237,23 +237,23 @@ test("a last change that comes through after another tab has taken the dossier d
   const first = await tabWithOwn();
   const second = createTab();
   await second.session.open(first.id());
-  await expect.poll(second.kind).toBe("held");
+  await expect.poll(second.kind).toBe("locked");
   second.store.setState(setSaveStatus({ kind: "saved" }));
-  expect(second.kind()).toBe("held");
+  expect(second.kind()).toBe("locked");
 });
 
 test("a second tab reads; when it takes over, the first has saved and reads from then on", async () => {
   const first = await tabWithOwn();
   const second = createTab();
   await second.session.open(first.id());
-  await expect.poll(second.kind).toBe("held");
+  await expect.poll(second.kind).toBe("locked");
   second.rename("Cannot");
   expect(second.title()).toBe("Mine");
   first.rename("Changed in the first");
   await second.session.takeOver();
   await expect.poll(second.kind).toBe("saved");
   expect(second.title()).toBe("Changed in the first");
-  await expect.poll(first.kind).toBe("held");
+  await expect.poll(first.kind).toBe("locked");
   second.rename("Changed in the second");
   await expect.poll(second.kind).toBe("saved");
   expect(await second.onDisk()).toBe("Changed in the second");
@@ -267,7 +267,7 @@ test("when the first tab goes elsewhere, the second may change the dossier as th
   const first = await tabWithOwn();
   const second = createTab();
   await second.session.open(first.id());
-  await expect.poll(second.kind).toBe("held");
+  await expect.poll(second.kind).toBe("locked");
   first.rename("Last word");
   await first.session.open(undefined);
   await expect.poll(second.kind).toBe("saved");
@@ -278,12 +278,12 @@ test("a tab that does not answer loses the dossier, and cannot overwrite what co
   const first = await tabWithOwn();
   const second = createTab();
   await second.session.open(first.id());
-  await expect.poll(second.kind).toBe("held");
+  await expect.poll(second.kind).toBe("locked");
   // As if the first tab were frozen: what it is asked does not reach it.
   vi.spyOn(BroadcastChannel.prototype, "postMessage").mockImplementation(() => {});
   await second.session.takeOver();
   await expect.poll(second.kind).toBe("saved");
-  await expect.poll(first.kind).toBe("held");
+  await expect.poll(first.kind).toBe("locked");
 });
 
 test("without locks, of two tabs the later one is told that the dossier has changed, and overwrites nothing", async () => {
@@ -357,7 +357,7 @@ test("a dossier that is on this device already is opened, and none is added; one
   expect(tab.id()).toBe(id);
   expect(tab.kind()).toBe("saved");
   tab.store.setState(edit("edit-claim", (before) => ({ ...before, claims: before.claims.toReversed() })));
-  expect(await tab.session.add({ ...dossier, title: { en: "Mine" } }, [])).toBe("kept");
+  expect(await tab.session.add({ ...dossier, title: { en: "Mine" } }, [])).toBe("stored");
   expect(tab.id()).not.toBe(id);
   const list = await tab.library.list();
   expect(list.kind === "ok" && list.value).toHaveLength(2);
@@ -423,7 +423,7 @@ test("a file and each copy have the actors where they are on the map", async () 
   expect(JSON.parse((await blobs[0]?.text()) ?? "").places).toMatchObject(expected);
 
   const beside = [[first.id, 0, 0.25, "pinned"]];
-  await tab.library.keepDraft(besideKey("places", id), beside);
+  await tab.library.storeDraft(besideKey("places", id), beside);
   const copy = await tab.session.duplicate(id);
   if (copy.kind === "error") throw new Error("not copied");
   expect(await tab.library.draft(besideKey("places", copy.value))).toEqual(beside);
@@ -475,7 +475,7 @@ test("the open dossier is renamed as a step that can be undone; one that another
   expect(first.title()).toBe("Mine");
   expect(await createTab().session.rename(id, { en: "Other" })).toEqual({
     kind: "error",
-    error: { kind: "held" },
+    error: { kind: "locked" },
   });
 });
 

@@ -25,7 +25,7 @@ const state = (saveStatus: State["saveStatus"]) =>
 test("a form that another tab's hold keeps from being saved stays as it is", () => {
   const open = openDraft(draft)(state({ kind: "saved" }));
   expect(saveClaim(open).graph.claims).toHaveLength(graph.claims.length + 1);
-  const held: State = { ...open, saveStatus: { kind: "held" } };
+  const held: State = { ...open, saveStatus: { kind: "locked" } };
   expect(saveClaim(held)).toBe(held);
 });
 

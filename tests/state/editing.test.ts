@@ -38,7 +38,7 @@ test("each step has a name, and a dossier that was left alone is no step", () =>
   expect(undo(state("saved"))).toEqual(state("saved"));
 });
 
-test.each(["built-in", "held"] as const)("a dossier that is %s is not changed", (saveStatus) => {
+test.each(["built-in", "locked"] as const)("a dossier that is %s is not changed", (saveStatus) => {
   const before = state(saveStatus);
   expect(rename("one")(before)).toBe(before);
 });

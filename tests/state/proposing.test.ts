@@ -183,6 +183,6 @@ test("one that was refused meanwhile is saved as a person's own claim", () => {
 test("nothing happens in a dossier that may not be changed", () => {
   const state = start({ kind: "built-in" });
   expect(reviewProposals()(state)).toBe(state);
-  const held: State = { ...through(reviewProposals()), saveStatus: { kind: "held" } };
+  const held: State = { ...through(reviewProposals()), saveStatus: { kind: "locked" } };
   expect([takeProposal(held), refuseShown(held)]).toEqual([held, held]);
 });

@@ -142,7 +142,7 @@ test("the article opens in the reader's language, and one key shows the original
   expect(shown(readIn("ar")(begun))).toBe("original");
   expect(shown(toggleOriginal(begun))).toBe("original");
   expect(shown(toggleOriginal(toggleOriginal(begun)))).toBe("translation");
-  for (const kind of ["carried", "held"]) {
+  for (const kind of ["carried", "locked"]) {
     expect(shown({ ...begun, saveStatus: { kind } as State["saveStatus"] })).toBe("translation");
   }
   // What is coded is coded in the original.

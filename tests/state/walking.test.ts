@@ -650,7 +650,7 @@ test("a sentence is looked at once all that was proposed of it is judged, wherev
 });
 
 test("a dossier that another tab holds is not changed by the walk", () => {
-  const held = start(dossier, { kind: "held" });
+  const held = start(dossier, { kind: "locked" });
   expect(through([startWalk, nothingAtStop, saveAtStop(false)], held)).toBe(held);
 });
 

@@ -125,7 +125,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             restore: () => unexpected("restore"),
             // Drafts are kept while somebody types, whatever is tested: as storage that is empty and takes everything.
             draft: async () => undefined,
-            keepDraft: async () => ({ kind: "ok", value: undefined }),
+            storeDraft: async () => ({ kind: "ok", value: undefined }),
             dropDraft: async () => ({ kind: "ok", value: undefined }),
             subscribe: () => () => {},
           },
@@ -143,7 +143,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             tryAgain: () => unexpected("tryAgain"),
             saveAsFile: () => unexpected("saveAsFile"),
             noteFile: () => unexpected("noteFile"),
-            letGo: () => unexpected("letGo"),
+            discardChange: () => unexpected("discardChange"),
             isAtRisk: () => false,
           },
           standalonePage: () => unexpected("standalonePage"),

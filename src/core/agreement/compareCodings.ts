@@ -130,7 +130,7 @@ function share(
 
 /**
  * Computes Krippendorff's alpha for nominal data: 1 where all agree, 0 where they agree as chance would have it. One list a
- * unit, with the category that each coder gave it, or undefined; a unit that fewer than two have judged does not count.
+ * unit, with the category that each coder gave it, or undefined; a unit that fewer than two have coded does not count.
  * Undefined where there is nothing to compare, or only one category. Formula: K. Krippendorff, "Computing Krippendorff's
  * Alpha-Reliability" (2011), section C.
  */

@@ -13,7 +13,7 @@ const BESIDE = 6;
 /**
  * Finds the words by which somebody says what is proposed as the text's own: those of saying and some beside them, outside the
  * quote where they stand outside it. Empty where only quotation marks tell it. Undefined where what is proposed has a speaker, or
- * where one of its passages is the text's own as far as the rules hear.
+ * where one of its passages is the text's own as far as the rules find.
  */
 export function droppedSpeech(
   { voice = "narrator", saidBy = [], evidence }: Pick<Proposal, "voice" | "saidBy" | "evidence">,

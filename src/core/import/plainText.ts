@@ -37,7 +37,7 @@ export function readPlainText(given: string, { areLines = true } = {}): Paragrap
   return { paragraphs, notices };
 }
 
-/** Returns whether nothing in a text shows: as the validator judges it. */
+/** Returns whether nothing in a text shows: by the rule of the validator. */
 export function isBlank(text: string): boolean {
   return /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
 }

@@ -78,7 +78,7 @@ type Effort = {
   readonly starts: number;
   readonly ticks: number;
   readonly ticksOfSlice: number;
-  /** How many layouts are improved by their coarse cost, none for a graph too large to be judged; and how. */
+  /** How many layouts are improved by their coarse cost, none for a graph too large to be scored; and how. */
   readonly coarseStarts: number;
   readonly coarse: HillClimbOptions;
   /** How many of these are drawn; the best is improved as a drawing. */
@@ -88,7 +88,7 @@ type Effort = {
 
 /**
  * What is good is found among many layouts, and a small dossier can afford them: about 100 ms for ten actors. What it
- * costs to judge one grows with the square of actors and ties, so that a large dossier gets fewer, and one of more than a
+ * costs to score one grows with the square of actors and ties, so that a large dossier gets fewer, and one of more than a
  * hundred actors or so the first that comes to rest.
  */
 function effortFor(graph: LayoutGraph): Effort {

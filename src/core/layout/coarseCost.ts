@@ -29,7 +29,7 @@ export type CoarseFrame = {
   readonly tieLength: number;
   readonly fan: number;
   readonly strand: number;
-  /** Where the actors are in the layout being judged, px. */
+  /** Where the actors are in the layout being scored, px. */
   readonly x: Float64Array;
   readonly y: Float64Array;
 };

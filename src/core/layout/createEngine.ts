@@ -57,7 +57,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
     pictures += 1;
     const isStill = motion.step() < still || pictures >= mostPictures;
     isMoving = !isStill;
-    const isSettled = isStill && !motion.isHeld();
+    const isSettled = isStill && !motion.isDragging();
     show(isSettled);
     if (isMoving) schedule(picture, framePeriod);
     else if (isSettled) keep();
@@ -96,7 +96,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
     );
   };
 
-  const hold = ({ graph }: Arrange) => {
+  const applyPins = ({ graph }: Arrange) => {
     pins = partPins(graph, wanted);
     for (const [node, place] of pins) motion?.pin(node, place);
   };
@@ -104,13 +104,13 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
   const drop = (node: number, place: Place) => {
     if (asked?.graph.nodes[node] === undefined) return;
     wanted.set(node, place);
-    hold(asked);
+    applyPins(asked);
   };
 
   const unpin = (node: number) => {
     wanted.delete(node);
     motion?.unpin(node);
-    if (asked !== undefined) hold(asked);
+    if (asked !== undefined) applyPins(asked);
   };
 
   const arrange = (request: Arrange) => {
@@ -119,7 +119,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
     const { graph, precomputed, known, returning } = request;
     wanted.clear();
     for (const { node, place } of request.pins) wanted.set(node, place);
-    hold(request);
+    applyPins(request);
     if (precomputed?.length === 2 * graph.nodes.length) settleAt(precomputed, request);
     else if (known?.some((place) => place !== undefined)) {
       settleAt(placeAll(graph, { places: known, returning: returning ?? [], pins }), request);
@@ -143,7 +143,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
         return arrange(request);
       case "drag":
         seeIn(asked?.graph, request.frame);
-        motion?.hold(request.node, request.place);
+        motion?.drag(request.node, request.place);
         return move();
       case "drop":
         drop(request.node, request.place);

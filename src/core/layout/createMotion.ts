@@ -11,10 +11,10 @@ const overlapRounds = 4;
 /** Actors on their way: some fixed where the reader has put or holds them, the others drawn to their targets and making room. */
 export type Motion = {
   readonly places: Float64Array;
-  readonly hold: (node: number, place: Place) => void;
+  readonly drag: (node: number, place: Place) => void;
   readonly pin: (node: number, place: Place) => void;
   readonly unpin: (node: number) => void;
-  readonly isHeld: () => boolean;
+  readonly isDragging: () => boolean;
   /** The frame in which actors have to keep off each other. */
   readonly seeIn: (reference: Reference) => void;
   /** Goes one step; answers how far the farthest actor went, in shares of the frame. */
@@ -30,25 +30,25 @@ export function createMotion(targets: Float32Array, links: readonly LayoutLink[]
   const isTied = (one: number, other: number) => tied.has(`${one} ${other}`);
   const places = Float64Array.from(targets);
   const pins = new Map<number, Place>();
-  let held: { readonly node: number; readonly place: Place } | undefined;
+  let dragged: { readonly node: number; readonly place: Place } | undefined;
   let reference = first;
-  const fixedPlace = (node: number) => (node === held?.node ? held.place : pins.get(node));
+  const fixedPlace = (node: number) => (node === dragged?.node ? dragged.place : pins.get(node));
   const isFixed = (node: number) => fixedPlace(node) !== undefined;
   const isNode = (node: number) => Number.isInteger(node) && node >= 0 && 2 * node < places.length;
 
   return {
     places,
-    hold: (node, place) => {
-      if (isNode(node)) held = { node, place: nearestPlace(place) };
+    drag: (node, place) => {
+      if (isNode(node)) dragged = { node, place: nearestPlace(place) };
     },
     pin: (node, place) => {
-      if (held?.node === node) held = undefined;
+      if (dragged?.node === node) dragged = undefined;
       if (isNode(node)) pins.set(node, nearestPlace(place));
     },
     unpin: (node) => {
       pins.delete(node);
     },
-    isHeld: () => held !== undefined,
+    isDragging: () => dragged !== undefined,
     seeIn: (next) => {
       reference = next;
     },
@@ -66,7 +66,7 @@ export function createMotion(targets: Float32Array, links: readonly LayoutLink[]
           places[index] = now + pull * ((targets[index] ?? now) - now);
         }
       }
-      const mayCrowd = pins.size > 0 || held !== undefined;
+      const mayCrowd = pins.size > 0 || dragged !== undefined;
       for (let round = 0; mayCrowd && round < overlapRounds; round += 1) {
         if (!resolveOverlaps(places, reference, isFixed, isTied)) break;
       }

@@ -1,8 +1,8 @@
 /** Puts a computation off until it is asked for, and does it once. */
 export function lazily<Value>(create: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined;
+  let cached: { readonly value: Value } | undefined;
   return () => {
-    kept ??= { value: create() };
-    return kept.value;
+    cached ??= { value: create() };
+    return cached.value;
   };
 }

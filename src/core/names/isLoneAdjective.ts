@@ -46,7 +46,7 @@ function isNounAtEnd(text: string): boolean {
 /**
  * Returns whether a folded adjective of a state, as "السوداني", stands alone: no noun stands before it that it could
  * describe. It may be a surname then ("قال السوداني", "محمد شياع السوداني") or mean a person; the state it does not. Only a
- * definite one of the masculine singular is judged. `textBefore`: all before it, letters written onto it included.
+ * definite one of the masculine singular is looked at. `textBefore`: all before it, letters written onto it included.
  */
 export function isLoneAdjective(form: string, textBefore: string): boolean {
   if (!MASCULINE.test(form)) return false;

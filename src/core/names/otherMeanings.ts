@@ -98,7 +98,7 @@ export function isOrdinaryWord(
 
 /**
  * Returns whether a form found in a text more likely names something else than an actor: money, a language, a person.
- * `form` is folded. A name in front of or behind another capitalised word may be a person's: judged only for names that
+ * `form` is folded. A name in front of or behind another capitalised word may be a person's: looked at only for names that
  * persons bear.
  */
 export function isNoActor(form: string, neighboursOf: () => Neighbourhood): boolean {

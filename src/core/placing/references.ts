@@ -5,7 +5,7 @@ import { type Body, createBody } from "../scene/body";
 import { type Frame, type Metrics, metricsOf } from "../scene/frame";
 import { isRoomInside } from "../scene/nameSetting";
 
-/** A frame that a layout is judged in, with everything in it that does not depend on places. */
+/** A frame that a layout is scored in, with everything in it that does not depend on places. */
 export type Reference = {
   readonly frame: Frame;
   readonly metrics: Metrics;

@@ -7,8 +7,8 @@ import { claimQuotes, isRefused, markRefused } from "./locateExact";
  * another object, as are the claims that have it, so that older states of the dossier keep theirs. The dossier itself where
  * no verdict is another one.
  */
-export function withVerdictsOf(judged: Dossier, dossier: Dossier): Dossier {
-  const refused = new Set(claimQuotes(judged).flatMap((each) => (isRefusedIn(each) ? keyOf(each) : [])));
+export function withVerdictsOf(checked: Dossier, dossier: Dossier): Dossier {
+  const refused = new Set(claimQuotes(checked).flatMap((each) => (isRefusedIn(each) ? keyOf(each) : [])));
   const changed = new Map<Quote, Quote>();
   for (const each of claimQuotes(dossier)) {
     const isRefusedNow = refused.has(keyOf(each));

@@ -5,7 +5,7 @@ import { limits } from "../dossier/limits";
 import { changedStretch } from "../lists/changedStretch";
 import { validate } from "./validate";
 
-/** Keys that may differ without a whole validation: their entries are judged one by one, apart from their ids. */
+/** Keys that may differ without a whole validation: their entries are validated one by one, apart from their ids. */
 const alone = new Set<string>(["claims", "proposals", "walk"]);
 
 /**

@@ -84,7 +84,7 @@ const readDossier =
 
 type Given = { readonly documents?: unknown; readonly actors?: unknown };
 
-/** Whether this is another format, or a newer version: then nothing else in it can be judged. */
+/** Whether this is another format, or a newer version: then nothing else in it can be validated. */
 function hasOtherFormat(value: unknown, path: string, report: IssueCollector): boolean {
   if (jsonKindOf(value) !== "object" || !Object.hasOwn(value as object, "format")) return false;
   const { format: found } = value as { readonly format: unknown };

@@ -19,10 +19,10 @@ export function bindEditLock(
     if (id === undefined) return;
     /** The other tab may have changed it since it was read here. */
     const granted = async () => {
-      if (store.getState().saveStatus.kind !== "held") return;
+      if (store.getState().saveStatus.kind !== "locked") return;
       const opened = await fetch(id);
       const { view, saveStatus } = store.getState();
-      if (view.dossier !== id || saveStatus.kind !== "held") return;
+      if (view.dossier !== id || saveStatus.kind !== "locked") return;
       store.setState(
         opened === undefined
           ? setSaveStatus({ kind: "failed", why: "changed" })
@@ -31,11 +31,11 @@ export function bindEditLock(
     };
     lock = createEditLock(id, {
       granted: () => void granted(),
-      denied: () => store.setState(setSaveStatus({ kind: "held" })),
+      denied: () => store.setState(setSaveStatus({ kind: "locked" })),
       asked: () => autosave.save(),
       lost: () =>
         store.setState(
-          setSaveStatus(autosave.isBehind() ? { kind: "failed", why: "changed" } : { kind: "held" }),
+          setSaveStatus(autosave.isBehind() ? { kind: "failed", why: "changed" } : { kind: "locked" }),
         ),
     });
   };
@@ -44,7 +44,7 @@ export function bindEditLock(
     if (state.view.dossier !== before.view.dossier) follow();
     // Read anew, or its last change came through after the other tab had taken it.
     else if (state.saveStatus.kind === "saved" && lock?.isDenied())
-      store.setState(setSaveStatus({ kind: "held" }));
+      store.setState(setSaveStatus({ kind: "locked" }));
   });
   return { takeOver: () => lock?.takeOver() };
 }

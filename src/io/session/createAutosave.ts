@@ -30,7 +30,7 @@ export function createAutosave(store: Store, library: Library, run: RunTask): Au
     return {
       isBehind: () => {
         const now = state();
-        // What could not be kept and has been left was given up, or is in the one that came.
+        // What could not be stored and has been left was given up, or is in the one that came.
         const isGivenUp = !isOpen() && now.saveStatus.kind === "failed";
         return selectIsEditable(now) && !isGivenUp && now.graph !== onDisk;
       },
@@ -61,8 +61,8 @@ export function createAutosave(store: Store, library: Library, run: RunTask): Au
         change(
           setSaved(graph, typeof value === "number" ? { version: value } : { id: value.id, version: 1 }),
         );
-        revalidate(graph, (judged) => {
-          if (onDisk === graph) onDisk = judged;
+        revalidate(graph, (checked) => {
+          if (onDisk === graph) onDisk = checked;
         });
         return true;
       },
@@ -82,8 +82,8 @@ type Found = { readonly issues: readonly Issue[]; readonly sound: Dossier | unde
 /** How long to wait for another change, in ms: it may have to read the whole dossier. */
 const delay = 400;
 
-/** Validates a graph's dossier; `onJudged` is called with the one in its place where another verdict on its quotes changes what is drawn. */
-type Revalidate = (graph: Graph, onJudged?: (judged: Graph) => void) => void;
+/** Validates a graph's dossier; `onChecked` is called with the one in its place where another verdict on its quotes changes what is drawn. */
+type Revalidate = (graph: Graph, onChecked?: (checked: Graph) => void) => void;
 
 /**
  * Validates the open dossier again whenever it has been changed, once that is saved or cannot be, by the change alone where
@@ -106,18 +106,18 @@ function createRevalidation(store: Store, library: Library, run: RunTask): Reval
     if (state.opened !== before.opened) noteSound(state);
   });
 
-  const read = async (graph: Graph, onJudged: (judged: Graph) => void) => {
+  const read = async (graph: Graph, onChecked: (checked: Graph) => void) => {
     reading.abort();
     const { dossier } = graph;
     const found = (await foundInChange(dossier)) ?? (await foundInText(formatDossier(dossier)));
     if (found === undefined || store.getState().graph !== graph) return;
     const { issues, sound: taken } = found;
-    const judged = taken === undefined ? dossier : withVerdictsOf(taken, dossier);
+    const checked = taken === undefined ? dossier : withVerdictsOf(taken, dossier);
     const before = refused;
-    store.setState(setIssues(dossier, issues, judged));
+    store.setState(setIssues(dossier, issues, checked));
     const after = store.getState();
     noteSound(after);
-    if (after.graph !== graph) onJudged(after.graph);
+    if (after.graph !== graph) onChecked(after.graph);
     const { view, version, withdrawn } = after;
     // What has come back meanwhile is not told any more; what the reader has seen is not told again.
     store.setState(setWithdrawn(Math.min(refused, withdrawn + Math.max(0, refused - before))));
@@ -143,8 +143,8 @@ function createRevalidation(store: Store, library: Library, run: RunTask): Reval
       : { issues: result.error.issues, sound: result.error.sound };
   };
 
-  return (graph, onJudged = () => {}) => {
+  return (graph, onChecked = () => {}) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void read(graph, onJudged), delay);
+    timer = setTimeout(() => void read(graph, onChecked), delay);
   };
 }

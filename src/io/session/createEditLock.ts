@@ -2,7 +2,7 @@ import type { StoredDossierId } from "../../core/dossier/storedDossier";
 
 /** What becomes of a tab's wish to be the one that changes a dossier. */
 type LockEvents = {
-  /** It may: at once, or later when another has let go. */
+  /** It may: at once, or later when another tab has released it. */
   readonly granted: () => void;
   /** Another tab does; it is waited for. */
   readonly denied: () => void;
@@ -15,7 +15,7 @@ type LockEvents = {
 export type EditLock = {
   /** Whether another tab changes it now, as far as is known. */
   readonly isDenied: () => boolean;
-  /** Has the other tab save and let go; where it does not answer, takes the lock from it. */
+  /** Has the other tab save and release the lock; where it does not answer, takes the lock from it. */
   readonly takeOver: () => void;
   readonly release: () => void;
 };
@@ -23,7 +23,7 @@ export type EditLock = {
 /** Returns what the lock on a dossier is called, in all tabs. */
 export const lockName = (id: StoredDossierId): string => `isnad-dossier-${id}`;
 
-/** How long another tab has to save and let go, in ms. */
+/** How long another tab has to save and release the lock, in ms. */
 const releaseWithinMs = 2_000;
 
 /**
@@ -39,7 +39,7 @@ export function createEditLock(id: StoredDossierId, on: LockEvents): EditLock {
   const name = lockName(id);
   const channel = new BroadcastChannel(name);
   const over = new AbortController();
-  let letGo: (() => void) | undefined;
+  let endRequest: (() => void) | undefined;
   let isDenied = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,13 +47,13 @@ export function createEditLock(id: StoredDossierId, on: LockEvents): EditLock {
     new Promise<void>((resolve) => {
       clearTimeout(timer);
       isDenied = false;
-      letGo = () => {
-        letGo = undefined;
+      endRequest = () => {
+        endRequest = undefined;
         resolve();
       };
       on.granted();
     });
-  /** Asks for the lock and has it until it is let go; answers whether it was taken away. */
+  /** Asks for the lock and has it until it is released; answers whether it was taken away. */
   const request = async (options: LockOptions) => {
     let isTaken = false;
     try {
@@ -64,8 +64,8 @@ export function createEditLock(id: StoredDossierId, on: LockEvents): EditLock {
       return isTaken ? "taken" : "over";
     } catch (reason) {
       if (!(reason instanceof DOMException) || reason.name !== "AbortError") throw reason;
-      if (letGo === undefined) return "over";
-      letGo = undefined;
+      if (endRequest === undefined) return "over";
+      endRequest = undefined;
       return "stolen";
     }
   };
@@ -84,10 +84,10 @@ export function createEditLock(id: StoredDossierId, on: LockEvents): EditLock {
   };
 
   channel.onmessage = async () => {
-    if (letGo === undefined) return;
+    if (endRequest === undefined) return;
     await on.asked();
-    if (letGo === undefined) return;
-    letGo();
+    if (endRequest === undefined) return;
+    endRequest();
     lose();
   };
   void request({ ifAvailable: true }).then((answer) => {
@@ -112,7 +112,7 @@ export function createEditLock(id: StoredDossierId, on: LockEvents): EditLock {
       over.abort();
       clearTimeout(timer);
       channel.close();
-      letGo?.();
+      endRequest?.();
     },
   };
 }

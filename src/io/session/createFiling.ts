@@ -4,7 +4,7 @@ import type { Library } from "../../state/services";
 import type { Store } from "../../state/store";
 
 /** Changes after which a file is due: fewer where the browser has not promised to keep what is on the disk. */
-const many = { kept: 40, unkept: 10 } as const;
+const many = { persistent: 40, other: 10 } as const;
 
 export type Filing = {
   /** The open dossier has been saved as a file just now, or the reader does without one for the time being. */
@@ -18,7 +18,7 @@ export type Filing = {
  * has promised not to, when much has changed since the last file. What was saved as a file lies beside the dossier.
  */
 export function createFiling(store: Store, library: Library): Filing {
-  let isKept = false;
+  let isPersistent = false;
   /** Of which dossier is known when it was last saved as a file; undefined: it never was. */
   let known: StoredDossierId | undefined;
   let filed: number | undefined;
@@ -28,16 +28,16 @@ export function createFiling(store: Store, library: Library): Filing {
     const id = view.dossier;
     if (id !== known || id === undefined) return store.setState(setFileDue(undefined));
     const changes = version - (filed ?? 1);
-    const isFirst = filed === undefined && !isKept && changes > 0;
-    const isDue = isFirst || changes >= (isKept ? many.kept : many.unkept);
+    const isFirst = filed === undefined && !isPersistent && changes > 0;
+    const isDue = isFirst || changes >= (isPersistent ? many.persistent : many.other);
     if (saveStatus.kind === "saved" || !isDue)
-      store.setState(setFileDue(isDue ? { isKept, changes } : undefined));
+      store.setState(setFileDue(isDue ? { isPersistent, changes } : undefined));
   };
 
   const read = async (id: StoredDossierId) => {
     const [value, persisted] = await Promise.all([library.draft(besideKey("filed", id)), isPersisted()]);
     if (store.getState().view.dossier !== id) return;
-    isKept = persisted;
+    isPersistent = persisted;
     known = id;
     filed = typeof value === "number" ? value : undefined;
     look();
@@ -66,12 +66,12 @@ export function createFiling(store: Store, library: Library): Filing {
       filed = version;
       look();
       // Where the disk refuses, it is asked for again the next time.
-      void library.keepDraft(besideKey("filed", view.dossier), version);
+      void library.storeDraft(besideKey("filed", view.dossier), version);
     },
     ask: async () => {
       // What it answers is asked of it again: a browser may grant it later.
       await navigator.storage?.persist?.().catch(() => false);
-      isKept = await isPersisted();
+      isPersistent = await isPersisted();
       look();
     },
   };

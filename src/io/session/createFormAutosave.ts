@@ -6,14 +6,14 @@ import type { DocumentId } from "../../core/dossier/dossier";
 import { besideKey } from "../../core/dossier/storedDossier";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { selectIsEditable } from "../../state/editable";
-import { restoreCoding, setFormsKept } from "../../state/formsAside";
+import { restoreCoding, setUnsavedForms } from "../../state/formsAside";
 import { memoiseSelector } from "../../state/memoiseSelector";
 import type { Library } from "../../state/services";
 import type { Coding, State } from "../../state/state";
 import { noCoding, type Store } from "../../state/store";
 import { type Autosave, createSaveQueue, type QueuedDossier, type SaveTask } from "./createSaveQueue";
 
-type Kept = {
+type StoredForms = {
   readonly draft?: ClaimDraft;
   readonly aside: readonly ClaimDraft[];
   readonly cast?: CastChoices;
@@ -31,7 +31,7 @@ export function createFormAutosave(store: Store, library: Library): Autosave {
     const isCarried = state().coding !== noCoding;
     const textNow = memoiseSelector(
       ({ coding }: State) => [coding],
-      (coding) => JSON.stringify(keptOf(coding)),
+      (coding) => JSON.stringify(storedForms(coding)),
     );
     const keyNow = () => {
       const { dossier } = state().view;
@@ -44,7 +44,7 @@ export function createFormAutosave(store: Store, library: Library): Autosave {
       const value = key === undefined ? undefined : await library.draft(key);
       // What is carried has still to be looked at, whether it is on the disk.
       if (isCarried) change((now) => ({ ...now, coding: { ...now.coding } }));
-      if (key === undefined || !isKept(value) || !selectIsEditable(state())) return;
+      if (key === undefined || !isStoredForms(value) || !selectIsEditable(state())) return;
       onDisk = JSON.stringify(value);
       const isOwn = known.get(key) === onDisk;
       known.set(key, onDisk);
@@ -66,11 +66,11 @@ export function createFormAutosave(store: Store, library: Library): Autosave {
         if (key === undefined || !hasPlace(state())) return false;
         const text = textNow(state());
         if (text === onDisk) return true;
-        const value = keptOf(state().coding);
-        const answer = await (value === undefined ? library.dropDraft(key) : library.keepDraft(key, value));
+        const value = storedForms(state().coding);
+        const answer = await (value === undefined ? library.dropDraft(key) : library.storeDraft(key, value));
         // One that is not needed any more and stays there does no harm.
         const why = answer.kind === "error" && value !== undefined ? answer.error.kind : undefined;
-        change(setFormsKept(why));
+        change(setUnsavedForms(why));
         if (why !== undefined) return false;
         onDisk = text;
         known.set(key, text);
@@ -86,14 +86,14 @@ export function createFormAutosave(store: Store, library: Library): Autosave {
   });
 }
 
-/** Whether forms can be kept beside the dossier: what lies there is the other tab's where that has taken it over. */
+/** Whether forms can be stored beside the dossier: what lies there is the other tab's where that has taken it over. */
 function hasPlace({ saveStatus, view }: State): boolean {
   const isElsewhere =
-    saveStatus.kind === "held" || (saveStatus.kind === "failed" && saveStatus.why === "changed");
+    saveStatus.kind === "locked" || (saveStatus.kind === "failed" && saveStatus.why === "changed");
   return view.dossier !== undefined && !isElsewhere;
 }
 
-function keptOf({ draft, isTouched, aside, cast, castShown }: Coding): Kept | undefined {
+function storedForms({ draft, isTouched, aside, cast, castShown }: Coding): StoredForms | undefined {
   const open = isTouched ? draft : undefined;
   const hasCast = Object.keys(cast).length > 0;
   if (open === undefined && aside.length === 0 && !hasCast && castShown === undefined) return undefined;
@@ -106,10 +106,10 @@ function keptOf({ draft, isTouched, aside, cast, castShown }: Coding): Kept | un
   };
 }
 
-/** Whether a value is what was kept here; another version of the program may have kept something else. */
-function isKept(value: unknown): value is Kept {
+/** Whether a value is what was stored here; another version of the program may have kept something else. */
+function isStoredForms(value: unknown): value is StoredForms {
   if (typeof value !== "object" || value === null) return false;
-  const { draft, aside, cast = {}, castShown = {} } = value as Partial<Kept>;
+  const { draft, aside, cast = {}, castShown = {} } = value as Partial<StoredForms>;
   return (
     isChoices(cast) &&
     isShown(castShown) &&
@@ -141,7 +141,7 @@ function isChoice(value: unknown): boolean {
   );
 }
 
-/** Whether a form can be shown: one that another version of the program has kept may say what this one does not know. */
+/** Whether a form can be shown: one that another version of the program has stored may say what this one does not know. */
 function isDraft(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { from, to, saidBy, added, summary, note, suggested, evidence } = value as Partial<ClaimDraft>;

@@ -25,7 +25,7 @@ export function createLazySession(
     tryAgain: async () => (await session()).tryAgain(),
     saveAsFile: () => void session().then((woken) => woken.saveAsFile()),
     noteFile: () => void session().then((woken) => woken.noteFile()),
-    letGo: () => loaded?.letGo(),
+    discardChange: () => loaded?.discardChange(),
     // Nothing has been changed before it was asked for the first time.
     isAtRisk: () => loaded?.isAtRisk() ?? false,
   };

@@ -26,7 +26,7 @@ export type SaveTask = {
 };
 
 type Queue = {
-  /** Whether what is kept may have changed. */
+  /** Whether what is stored may have changed. */
   readonly isChanged: (state: State, before: State) => boolean;
   /** How long changes are gathered before they are written, in ms: typing is many of them. */
   readonly pause: number;

@@ -31,7 +31,7 @@ export function createSession(store: Store, deps: SessionDeps): DossierSession {
   const autosave = createAutosave(store, library, deps.run);
   const forms = createFormAutosave(store, library);
   const filing = createFiling(store, library);
-  const { isAtRisk, save, settle, noteFiled, letGo } = createUnsaved(store, autosave, forms);
+  const { isAtRisk, save, settle, noteFiled, discardChange } = createUnsaved(store, autosave, forms);
   bindLeaving(store, isAtRisk);
 
   const saveOpen = async (): Promise<Result<undefined, SaveRefusal>> => {
@@ -66,23 +66,23 @@ export function createSession(store: Store, deps: SessionDeps): DossierSession {
     const [text, summary] = [formatDossier(dossier), dossierSummary(graph, issues)];
     const same = await findStored(library, text, summary);
     if (same !== undefined && (await open(same))) return "there";
-    const kept = await library.create(text, summary, given);
+    const stored = await library.create(text, summary, given);
     if (!(await settle())) return "stayed";
-    show(graph, issues, kept, view && { view, notices: [] });
-    return kept.kind === "ok" ? "kept" : "unkept";
+    show(graph, issues, stored, view && { view, notices: [] });
+    return stored.kind === "ok" ? "stored" : "unsaved";
   };
   const show = (
     graph: Graph,
     issues: readonly Issue[],
-    kept: Result<StoredDossier, SaveRefusal>,
+    stored: Result<StoredDossier, SaveRefusal>,
     ...how: [linked?: Pick<State, "view" | "notices">, isCopy?: boolean]
   ) => {
-    if (kept.kind === "ok") {
-      const { id } = kept.value;
+    if (stored.kind === "ok") {
+      const { id } = stored.value;
       store.setState(openDossier({ graph, issues, id, saveStatus: { kind: "saved" }, version: 1 }, ...how));
       void filing.ask();
     } else {
-      const saveStatus = { kind: "failed", why: kept.error.kind } as const;
+      const saveStatus = { kind: "failed", why: stored.error.kind } as const;
       store.setState(openDossier({ graph, issues, id: undefined, saveStatus }, ...how));
     }
   };
@@ -102,7 +102,7 @@ export function createSession(store: Store, deps: SessionDeps): DossierSession {
     rename: async (id, title) => {
       const retitle = (dossier: Dossier) => ({ ...dossier, title });
       if (store.getState().view.dossier !== id) return rewrite(library, id, retitle);
-      if (!selectIsEditable(store.getState())) return { kind: "error", error: { kind: "held" } };
+      if (!selectIsEditable(store.getState())) return { kind: "error", error: { kind: "locked" } };
       store.setState(edit("rename", retitle));
       return saveOpen();
     },
@@ -121,10 +121,10 @@ export function createSession(store: Store, deps: SessionDeps): DossierSession {
         const dossier = asArranged(store.getState());
         // The same actors: they stand where they stood.
         const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, graph.precomputed);
-        const kept = await library.create(formatDossier(copy.dossier), dossierSummary(copy, issues));
-        if (store.getState().graph === graph) return show(copy, issues, kept, { view, notices: [] }, true);
+        const stored = await library.create(formatDossier(copy.dossier), dossierSummary(copy, issues));
+        if (store.getState().graph === graph) return show(copy, issues, stored, { view, notices: [] }, true);
         // Somebody has typed on meanwhile, and what was typed is to be in the copy.
-        if (kept.kind === "ok") await library.remove(kept.value.id);
+        if (stored.kind === "ok") await library.remove(stored.value.id);
       }
     },
     remove: async (id) => {
@@ -145,7 +145,7 @@ export function createSession(store: Store, deps: SessionDeps): DossierSession {
       filing.note();
     },
     noteFile: filing.note,
-    letGo,
+    discardChange,
     isAtRisk,
   };
 }

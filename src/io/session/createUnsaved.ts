@@ -15,8 +15,8 @@ export function createUnsaved(store: Store, autosave: Saved, forms: Saved) {
     return (autosave.isBehind() && graph.dossier !== filed) || (forms.isBehind() && coding !== givenUp);
   };
   const save = async (): Promise<boolean> => {
-    const isKept = await autosave.save();
-    return (await forms.save()) && isKept;
+    const isSaved = await autosave.save();
+    return (await forms.save()) && isSaved;
   };
   return {
     isAtRisk,
@@ -33,7 +33,7 @@ export function createUnsaved(store: Store, autosave: Saved, forms: Saved) {
       filed = dossier;
     },
     /** The reader does without what is not saved. */
-    letGo: (): void => {
+    discardChange: (): void => {
       filed = store.getState().graph.dossier;
       givenUp = store.getState().coding;
     },

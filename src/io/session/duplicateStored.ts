@@ -12,24 +12,24 @@ export async function duplicateStored(
   id: StoredDossierId | undefined,
   { library, builtIn }: SessionDeps,
 ): Promise<Result<StoredDossierId, SaveRefusal>> {
-  const kept =
+  const stored =
     id === undefined
       ? { dossier: builtIn.graph.dossier, summary: dossierSummary(builtIn.graph, builtIn.issues) }
-      : await readKept(id, library);
-  if (kept === undefined) return { kind: "error", error: { kind: "changed" } };
-  const title = copyTitle(kept.dossier.title);
-  const text = formatDossier({ ...kept.dossier, title });
+      : await readStored(id, library);
+  if (stored === undefined) return { kind: "error", error: { kind: "changed" } };
+  const title = copyTitle(stored.dossier.title);
+  const text = formatDossier({ ...stored.dossier, title });
   const given = id === undefined ? undefined : await library.given(id);
-  const created = await library.create(text, { ...kept.summary, title }, given);
+  const created = await library.create(text, { ...stored.summary, title }, given);
   if (created.kind === "error") return created;
   const places = id && (await library.draft(besideKey("places", id)));
   // Where the disk refuses, they are searched again.
-  if (places !== undefined) await library.keepDraft(besideKey("places", created.value.id), places);
+  if (places !== undefined) await library.storeDraft(besideKey("places", created.value.id), places);
   return { kind: "ok", value: created.value.id };
 }
 
-async function readKept(id: StoredDossierId, library: Library) {
+async function readStored(id: StoredDossierId, library: Library) {
   const [file, list] = await Promise.all([library.file(id).catch(() => undefined), library.list()]);
-  const summary = list.kind === "ok" ? list.value.find((kept) => kept.id === id) : undefined;
+  const summary = list.kind === "ok" ? list.value.find((stored) => stored.id === id) : undefined;
   return file && summary && { dossier: JSON.parse(file.text) as Dossier, summary };
 }

@@ -12,7 +12,7 @@ export type SessionDeps = {
 };
 
 /**
- * Returns a dossier kept on this device, with what is wrong in it; undefined where there is none of this id, or nothing of
+ * Returns a dossier stored on this device, with what is wrong in it; undefined where there is none of this id, or nothing of
  * it can be shown.
  */
 export async function openStored(
@@ -20,7 +20,7 @@ export async function openStored(
   { library, run, builtIn }: SessionDeps,
 ): Promise<Opened | undefined> {
   if (id === undefined) return builtIn;
-  // Storage refused: then nothing is kept here either.
+  // Storage refused: then nothing is stored here either.
   const file = await library.file(id).catch(() => undefined);
   if (file === undefined) return undefined;
   // A reader that gave up is as good as no file.
@@ -56,10 +56,10 @@ export async function findStored(
   const list = await library.list();
   if (list.kind === "error") return undefined;
   const looks = ({ title, counts: { actors, claims } }: Summary) => JSON.stringify([title, actors, claims]);
-  for (const kept of list.value) {
-    if (looks(kept) !== looks(summary)) continue;
-    const file = await library.file(kept.id).catch(() => undefined);
-    if (file?.text === text) return kept.id;
+  for (const stored of list.value) {
+    if (looks(stored) !== looks(summary)) continue;
+    const file = await library.file(stored.id).catch(() => undefined);
+    if (file?.text === text) return stored.id;
   }
   return undefined;
 }

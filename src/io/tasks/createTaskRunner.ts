@@ -34,7 +34,7 @@ export function createTaskRunner(onDossier: () => void = () => {}): RunTask {
         else handle?.worker.terminate();
         return true;
       };
-      const hear = (reply: WorkerReply) => {
+      const onReply = (reply: WorkerReply) => {
         if (reply.kind === "ready") {
           if (handle !== undefined) handle.isReady = true;
         } else if (reply.kind === "progress") {
@@ -58,11 +58,11 @@ export function createTaskRunner(onDossier: () => void = () => {}): RunTask {
       const runHere = () => {
         handle?.worker.terminate();
         handle = undefined;
-        void work(task, hear, { slice, pause: async () => (await nextTurn()) && !isOver });
+        void work(task, onReply, { slice, pause: async () => (await nextTurn()) && !isOver });
       };
       if (handle === undefined) return runHere();
       // One that never started is no fault of the task's; one that dies at work would take the page with it here.
-      listenTo(handle.worker, hear, () => (handle?.isReady === true ? giveUp("died") : runHere()));
+      listenTo(handle.worker, onReply, () => (handle?.isReady === true ? giveUp("died") : runHere()));
       handle.worker.postMessage(task);
     });
 

@@ -85,11 +85,11 @@ export function ArticlePanel({ bare = false }: Props) {
   useEffect(() => {
     const scroller = body.current;
     if (!isReady || scroller === null || passage === undefined || byHand !== undefined) return;
-    // Another reading is another text: no way leads there over which to glide.
+    // Another reading is another text: no way leads there over which to scroll.
     const text = `${reading} ${passage.document}`;
-    const glides = shown.current === text;
+    const isSmooth = shown.current === text;
     shown.current = text;
-    return bindRevealed(scroller, () => marksOf(scroller, passage), glides);
+    return bindRevealed(scroller, () => marksOf(scroller, passage), isSmooth);
   }, [isReady, passage, reading, byHand]);
 
   // Whoever asks for the passage that is read means it, whatever was turned to since.

@@ -8,7 +8,7 @@ const lead = 16;
  * all, as many as there is room for, from the first on, stand at the top. What is far is brought near at once and glides from
  * there, so that it is on the screen without delay and the eye still sees whence it came. A panel without height shows nothing.
  */
-export function reveal(scroller: HTMLElement, targets: Iterable<Element>, glides: boolean): void {
+export function reveal(scroller: HTMLElement, targets: Iterable<Element>, isSmooth: boolean): void {
   const view = scroller.getBoundingClientRect();
   const boxes = [...targets].map((target) => target.getBoundingClientRect());
   if (view.height === 0 || boxes.length === 0) return;
@@ -24,7 +24,7 @@ export function reveal(scroller: HTMLElement, targets: Iterable<Element>, glides
   if (top >= above - 0.5 && bottom <= view.height - lead) return;
   const way = top - above;
   const goal = scroller.scrollTop + way;
-  if (!glides || !isMotionWelcome()) {
+  if (!isSmooth || !isMotionWelcome()) {
     scroller.scrollTop = goal;
     return;
   }
@@ -72,11 +72,11 @@ export function bindHeight(
 export function bindRevealed(
   scroller: HTMLElement,
   targets: () => Iterable<Element>,
-  glides: boolean,
+  isSmooth: boolean,
 ): () => void {
   const undo = untilScrolled(scroller);
   const again = () => reveal(scroller, targets(), false);
-  reveal(scroller, targets(), glides);
+  reveal(scroller, targets(), isSmooth);
   // Also where none is on its way yet: a face is asked for when the first text is set in it, which is after this.
   document.fonts.addEventListener("loadingdone", again, { signal: undo.signal });
   return bindHeight(scroller, again, undo);

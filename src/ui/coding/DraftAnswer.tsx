@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { CastChoices } from "../../core/coding/castChoices";
 import type { DocumentId, Dossier } from "../../core/dossier/dossier";
 import { taskVersion } from "../../core/drafts/instructions";
-import { type JudgedAnswer, judgeAnswer } from "../../core/drafts/judgeAnswer";
+import { type ValidatedAnswer, validateAnswer } from "../../core/drafts/validateAnswer";
 import { actorsNeeded, withCast } from "../../core/drafts/withCast";
 import { addProposals, UNNAMED_MODEL } from "../../core/edit/proposals";
 import { reviewProposals } from "../../state/proposing";
@@ -25,12 +25,12 @@ type Props = {
   readonly onAdded: () => void;
 };
 
-/** An answer that was judged, as long as it, the dossier and the cast stay as they are. */
-type Judged = {
+/** An answer that was validated, as long as it, the dossier and the cast stay as they are. */
+type Validated = {
   readonly given: Given;
   readonly dossier: Dossier;
   readonly choices: CastChoices;
-  readonly result: JudgedAnswer;
+  readonly result: ValidatedAnswer;
 };
 
 /** The answer of a model: pasted or opened, put through the validator, and what passed it added as proposals. */
@@ -43,8 +43,8 @@ export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
   const edit = useEdit();
   const [name, area] = [useId(), useId()];
   const [isUnread, setUnread] = useState(false);
-  const [made, setJudged] = useState<Judged>();
-  const judged =
+  const [made, setValidated] = useState<Validated>();
+  const validated =
     made?.given === given && made.dossier === dossier && made.choices === choices ? made.result : undefined;
 
   const open = async (chosen: File | undefined) => {
@@ -55,14 +55,14 @@ export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
   const check = () => {
     const model = given.model.trim() === "" ? UNNAMED_MODEL : given.model.trim().slice(0, 200);
     const by = { model, task: taskVersion() };
-    setJudged({
+    setValidated({
       given,
       dossier,
       choices,
-      result: judgeAnswer(given.answer, withCast(dossier, document, choices), { document, by }),
+      result: validateAnswer(given.answer, withCast(dossier, document, choices), { document, by }),
     });
   };
-  const add = ({ proposals, actors }: JudgedAnswer) => {
+  const add = ({ proposals, actors }: ValidatedAnswer) => {
     const cast = [...withCast(dossier, document, choices).actors, ...actors];
     const before = store.getState();
     const needed = actorsNeeded(proposals, cast, dossier);
@@ -108,7 +108,7 @@ export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
         />
         {isUnread ? <span className={styles.fault}>{messages.fileUnread}</span> : null}
       </div>
-      {judged === undefined ? (
+      {validated === undefined ? (
         <button
           type="button"
           className={`${buttons.solid} ${styles.solid}`}
@@ -118,7 +118,7 @@ export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
           {messages.check}
         </button>
       ) : (
-        <DraftReport judged={judged} onAdd={() => add(judged)} />
+        <DraftReport answer={validated} onAdd={() => add(validated)} />
       )}
     </>
   );

@@ -38,11 +38,11 @@ export function PassageToolbar({ isNear, isOriginal, words, onCode, onAddTo, onT
       shown.hidePopover();
     };
   }, [isNear, store]);
-  const letGo = () => {
+  const deselect = () => {
     getSelection()?.removeAllRanges();
     update(selectText(undefined));
   };
-  useKeys(isNear ? [{ keys: "Escape", run: letGo }] : [], "floating");
+  useKeys(isNear ? [{ keys: "Escape", run: deselect }] : [], "floating");
 
   return (
     <div

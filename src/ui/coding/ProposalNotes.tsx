@@ -1,5 +1,5 @@
 import { droppedSpeech } from "../../core/coding/droppedSpeech";
-import { unheardMood } from "../../core/coding/unheardMood";
+import { overlookedMood } from "../../core/coding/overlookedMood";
 import { unnamedSides } from "../../core/coding/unnamedSides";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { openProposal } from "../../core/edit/proposals";
@@ -27,11 +27,11 @@ export function ProposalNotes({ draft }: { readonly draft: ClaimDraft }) {
   const unnamed = unnamedSides({ ...proposal, evidence }, dossier).filter((id) => isKept.has(id));
   const names = unnamed.map((id) => isolate(actorName(byId, id, language)));
   const speech = draft.voice === "narrator" ? droppedSpeech({ ...proposal, evidence }, dossier) : undefined;
-  const mood = draft.modality === "actual" ? unheardMood({ ...proposal, evidence }, dossier) : undefined;
+  const mood = draft.modality === "actual" ? overlookedMood({ ...proposal, evidence }, dossier) : undefined;
   const notes = [
     ...(names.length === 0 ? [] : [messages.unnamedSides(names)]),
     ...(speech === undefined ? [] : [messages.droppedSpeech(speech)]),
-    ...(mood === undefined ? [] : [messages.unheardMood(mood)]),
+    ...(mood === undefined ? [] : [messages.overlookedMood(mood)]),
   ];
   return notes.map((note) => (
     <p key={note} role="note" className={styles.warning}>

@@ -92,13 +92,13 @@ function useReview(claim: Claim, isRead: boolean) {
   };
   const press = async (verdict: ReviewVerdict) => {
     setWanted(verdict);
-    const kept = name ?? (await library.draft(nameKey));
-    if (typeof kept !== "string") return setAsks("name");
-    setName(kept);
-    const mine = claim.reviews?.find(({ by }) => by === kept);
+    const stored = name ?? (await library.draft(nameKey));
+    if (typeof stored !== "string") return setAsks("name");
+    setName(stored);
+    const mine = claim.reviews?.find(({ by }) => by === stored);
     if (mine?.verdict === verdict && mine.changed !== true)
-      edit("review-claim", reviewClaim(claim.id, kept, undefined), messages.withdrawn);
-    else say(kept, verdict);
+      edit("review-claim", reviewClaim(claim.id, stored, undefined), messages.withdrawn);
+    else say(stored, verdict);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -110,7 +110,7 @@ function useReview(claim: Claim, isRead: boolean) {
     }
     if (typed === "") return;
     setName(typed);
-    void library.keepDraft(nameKey, typed);
+    void library.storeDraft(nameKey, typed);
     if (wanted !== undefined) say(typed, wanted);
   };
   const own = claim.reviews?.find(({ by }) => by === name);
@@ -124,8 +124,8 @@ function useReviewer(isRead: boolean) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for again when the claim is read
   useEffect(() => {
     let isGone = false;
-    void library.draft(nameKey).then((kept) => {
-      if (!isGone && typeof kept === "string") setName((before) => before ?? kept);
+    void library.draft(nameKey).then((stored) => {
+      if (!isGone && typeof stored === "string") setName((before) => before ?? stored);
     });
     return () => {
       isGone = true;

@@ -19,34 +19,34 @@ import styles from "./start.module.css";
 import { useEdit } from "./useEdit";
 import { useStoredDossiers } from "./useStoredDossiers";
 
-type Props = { readonly ref: Ref<DialogHandle>; readonly kept: StoredDossier };
+type Props = { readonly ref: Ref<DialogHandle>; readonly stored: StoredDossier };
 
 /** Two codings of the same text beside each other: figures of agreement, then the claims that both have, or one. */
-export function CompareDialog({ ref, kept }: Props) {
+export function CompareDialog({ ref, stored }: Props) {
   const messages = useMessages(reviewMessages);
   const language = useLanguage();
   return (
-    <TitledDialog ref={ref} title={messages.compareTitle(isolate(localise(kept.title, language).text))}>
-      {() => <Compare kept={kept} />}
+    <TitledDialog ref={ref} title={messages.compareTitle(isolate(localise(stored.title, language).text))}>
+      {() => <Compare stored={stored} />}
     </TitledDialog>
   );
 }
 
 type Answer = { readonly one: Dossier; readonly other: Dossier; readonly found: CodingComparison };
 
-function Compare({ kept }: { readonly kept: StoredDossier }) {
+function Compare({ stored }: { readonly stored: StoredDossier }) {
   const messages = useMessages(reviewMessages);
   const start = useMessages(startMessages);
   const language = useLanguage();
   const { session } = useServices();
   const list = useStoredDossiers();
   const edit = useEdit();
-  const isOpen = useSelect((state) => state.view.dossier === kept.id);
+  const isOpen = useSelect((state) => state.view.dossier === stored.id);
   const [answer, setAnswer] = useState<Answer | "gone" | "other-text">();
-  const others = list?.kind === "ok" ? list.value.filter(({ id }) => id !== kept.id) : [];
+  const others = list?.kind === "ok" ? list.value.filter(({ id }) => id !== stored.id) : [];
   const choose = async (id: string) => {
     const [one, other] = [
-      await session.fetch(kept.id),
+      await session.fetch(stored.id),
       await session.fetch(id === "" ? undefined : (id as StoredDossierId)),
     ];
     if (one === undefined || other === undefined) return setAnswer("gone");

@@ -117,7 +117,7 @@ export function Making({ making, work, source, onArrive }: Props) {
             <TakeIn
               label={messages.pasteTranslation}
               hint={messages.pasteHint}
-              keptAs={keys.translation}
+              storageKey={keys.translation}
               onRead={(text) => change(addTranslation(text)(making), true)}
             />
           </details>

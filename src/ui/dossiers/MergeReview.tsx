@@ -49,7 +49,7 @@ export function MergeReview({ dossier: other, onDone }: Props) {
     setChosen(next);
   };
   const hindrance = !isEditable
-    ? messages.held
+    ? messages.locked
     : merged.isTooMuch
       ? messages.tooMuch
       : isNothingNew

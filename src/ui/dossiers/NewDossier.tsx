@@ -18,7 +18,7 @@ import { type ImportTarget, useNewDossier } from "./useNewDossier";
 export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarget }) {
   const messages = useMessages(createMessages);
   const work = useNewDossier(makes);
-  const { keys, made, isKept, change, undo } = work;
+  const { keys, made, isStored, change, undo } = work;
   const [source, setSource] = useState<TextSource>();
   /** A text that came while another is in the making: nothing gives way to it unasked. */
   const [arrived, setArrived] = useState<{ readonly text: ImportedText; readonly from: TextSource }>();
@@ -40,7 +40,7 @@ export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarge
         {now === undefined ? (
           <p className={styles.quiet}>{makes === "article" ? messages.articleIntro : messages.intro}</p>
         ) : null}
-        {isKept ? null : <p className={styles.fault}>{messages.notKept}</p>}
+        {isStored ? null : <p className={styles.fault}>{messages.notKept}</p>}
       </header>
       <ArrivingArticle onRead={arrive} />
       {arrived === undefined || now === undefined ? null : (
@@ -76,7 +76,13 @@ export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarge
       ) : null}
       {now === undefined ? (
         <>
-          <TakeIn isFirst label={messages.paste} hint={messages.pasteHint} keptAs={keys.text} onRead={take} />
+          <TakeIn
+            isFirst
+            label={messages.paste}
+            hint={messages.pasteHint}
+            storageKey={keys.text}
+            onRead={take}
+          />
           {makes === "article" ? <MergeFile /> : null}
           {past.length === 0 ? null : (
             <p role="status" className={styles.ways}>

@@ -6,7 +6,7 @@ const EditingControls = lazyComponent(() =>
   import("./EditingControls").then((module) => module.EditingControls),
 );
 
-/** In the header, where the dossier on the screen can be changed: undo, redo, and how it is kept. */
+/** In the header, where the dossier on the screen can be changed: undo, redo, and how it is stored. */
 export function SaveStatusControls() {
   const isEditing = useSelect(selectIsEditing);
   return isEditing ? <EditingControls /> : null;
@@ -20,10 +20,10 @@ const SaveStatusBar = lazyComponent(() => import("./SaveStatusBar").then((module
  */
 export function SaveStatusNotice() {
   const isNeeded = useSelect(
-    ({ saveStatus, unkeptForms, fileDue, withdrawn, view }) =>
+    ({ saveStatus, unsavedForms, fileDue, withdrawn, view }) =>
       saveStatus.kind === "failed" ||
-      saveStatus.kind === "held" ||
-      unkeptForms !== undefined ||
+      saveStatus.kind === "locked" ||
+      unsavedForms !== undefined ||
       withdrawn > 0 ||
       (fileDue !== undefined && view.screen !== "coding"),
   );

@@ -8,12 +8,12 @@ import { useSelect, useServices, useUpdate } from "../kit/useStore";
 import styles from "./saveStatus.module.css";
 
 /** Nothing is lost yet; it says what may be, and offers the file. */
-function FileReminder({ due: { isKept, changes } }: { readonly due: FileDue }) {
+function FileReminder({ due: { isPersistent, changes } }: { readonly due: FileDue }) {
   const messages = useMessages(saveStatusMessages);
   const { session } = useServices();
   return (
     <div className={styles.bar} data-kind="due">
-      <p>{isKept ? messages.fileDue(changes) : messages.mayGo(changes)}</p>
+      <p>{isPersistent ? messages.fileDue(changes) : messages.mayGo(changes)}</p>
       <div className={styles.ways}>
         <button type="button" className={styles.first} onClick={session.saveAsFile}>
           {messages.saveAsFile}
@@ -45,11 +45,11 @@ function WithdrawnNotice({ quotes }: { readonly quotes: number }) {
   );
 }
 
-/** Stays while the open dossier is not kept, or may not be changed here, with what can be done about it. */
+/** Stays while the open dossier is not stored, or may not be changed here, with what can be done about it. */
 export function SaveStatusBar() {
   const messages = useMessages(saveStatusMessages);
   const saveStatus = useSelect((state) => state.saveStatus);
-  const unkeptForms = useSelect((state) => state.unkeptForms);
+  const unsavedForms = useSelect((state) => state.unsavedForms);
   const { session } = useServices();
   const [isBusy, setBusy] = useState(false);
   const run = (act: () => Promise<unknown>) => async () => {
@@ -62,17 +62,17 @@ export function SaveStatusBar() {
   };
   const fileDue = useSelect((state) => state.fileDue);
   const withdrawn = useSelect((state) => state.withdrawn);
-  const isHeld = saveStatus.kind === "held";
-  const words = isHeld
-    ? messages.held
+  const isLocked = saveStatus.kind === "locked";
+  const words = isLocked
+    ? messages.locked
     : saveStatus.kind === "failed"
       ? messages.failed[saveStatus.why]
-      : unkeptForms && messages.formFailed[unkeptForms];
+      : unsavedForms && messages.formFailed[unsavedForms];
   if (words === undefined) {
     if (withdrawn > 0) return <WithdrawnNotice quotes={withdrawn} />;
     return fileDue === undefined ? null : <FileReminder due={fileDue} />;
   }
-  const ways = isHeld
+  const ways = isLocked
     ? [{ words: messages.takeOver, act: session.takeOver }]
     : saveStatus.kind === "failed" && saveStatus.why === "changed"
       ? [
@@ -83,7 +83,7 @@ export function SaveStatusBar() {
         ? []
         : [{ words: messages.tryAgain, act: session.tryAgain }];
   return (
-    <div className={styles.bar} data-kind={isHeld ? "held" : "failed"}>
+    <div className={styles.bar} data-kind={isLocked ? "locked" : "failed"}>
       <p>{words}</p>
       <div className={styles.ways}>
         {saveStatus.kind === "failed" ? (

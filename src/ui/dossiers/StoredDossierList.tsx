@@ -16,7 +16,7 @@ export function StoredDossierList() {
   const language = useLanguage();
   const messages = useMessages(startMessages);
   const { session, library } = useServices();
-  const kept = useStoredDossiers();
+  const stored = useStoredDossiers();
   const removed = useStoredDossiers("listRemoved");
   const [failure, setFailure] = useState<keyof typeof messages.failures>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,21 +57,21 @@ export function StoredDossierList() {
               </button>
             </p>
           ))}
-      {kept === undefined ? (
+      {stored === undefined ? (
         <p className={styles.quiet}>{messages.reading}</p>
-      ) : kept.kind === "error" ? (
+      ) : stored.kind === "error" ? (
         <p className={styles.failure}>{messages.refused}</p>
-      ) : kept.value.length === 0 ? (
+      ) : stored.value.length === 0 ? (
         <div className={styles.none}>
           <h3>{messages.none}</h3>
           <p>{messages.noneWords}</p>
         </div>
       ) : (
         <ul>
-          {kept.value.map((each) => (
+          {stored.value.map((each) => (
             <StoredDossierRow
               key={each.id}
-              kept={each}
+              stored={each}
               onRemove={() => remove(each)}
               onFailure={setFailure}
             />

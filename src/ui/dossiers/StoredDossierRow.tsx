@@ -22,7 +22,7 @@ import { RenameForm } from "./RenameForm";
 
 type Failure = keyof (typeof startMessages)["en"]["failures"];
 type Props = {
-  readonly kept: StoredDossier;
+  readonly stored: StoredDossier;
   readonly onRemove: () => void;
   readonly onFailure: (failure: Failure | undefined) => void;
 };
@@ -34,31 +34,31 @@ async function issuesOf(dossier: Dossier): Promise<readonly Issue[]> {
 }
 
 /** One of one's own dossiers, with what can be done with it. */
-export function StoredDossierRow({ kept, onRemove, onFailure }: Props) {
+export function StoredDossierRow({ stored, onRemove, onFailure }: Props) {
   const language = useLanguage();
   const messages = useMessages(startMessages);
   const store = useStore();
   const { session, library, download } = useServices();
-  const isOpen = useSelect((state) => state.view.dossier === kept.id);
+  const isOpen = useSelect((state) => state.view.dossier === stored.id);
   const [isRenaming, setRenaming] = useState(false);
   const review = useMessages(reviewMessages);
   const comparing = useRef<DialogHandle>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
-  const title = localise(kept.title, language);
+  const title = localise(stored.title, language);
   const named = isolate(title.text);
 
   const open = async () => {
     if (!(await mayLeave(store, session))) return;
-    if (!(await session.open(kept.id))) onFailure("changed");
+    if (!(await session.open(stored.id))) onFailure("changed");
   };
   const copy = async () => {
-    const answer = await session.duplicate(kept.id);
+    const answer = await session.duplicate(stored.id);
     onFailure(answer.kind === "error" ? answer.error.kind : undefined);
     if (answer.kind === "ok") announce(messages.copied(named));
   };
   const codeAgain = async () => {
     if (!(await mayLeave(store, session))) return;
-    const opened = await session.fetch(kept.id);
+    const opened = await session.fetch(stored.id);
     if (opened === undefined) return onFailure("changed");
     const blank = blankCopy(opened.graph.dossier);
     // What is wrong with its texts and actors is copied with them.
@@ -72,12 +72,12 @@ export function StoredDossierRow({ kept, onRemove, onFailure }: Props) {
   const rename = async (text: string) => {
     endRenaming();
     if (text === title.text) return;
-    const answer = await session.rename(kept.id, { ...kept.title, [title.language]: text });
+    const answer = await session.rename(stored.id, { ...stored.title, [title.language]: text });
     onFailure(answer.kind === "error" ? answer.error.kind : undefined);
     if (answer.kind === "ok") announce(messages.renamed(isolate(text)));
   };
   const saveGiven = async () => {
-    const given = await library.given(kept.id);
+    const given = await library.given(stored.id);
     if (given === undefined) return onFailure("changed");
     download(fileNameOf(title.text, ".isnad.json"), typeof given === "string" ? new Blob([given]) : given);
   };
@@ -85,11 +85,11 @@ export function StoredDossierRow({ kept, onRemove, onFailure }: Props) {
   return (
     <DossierRow
       title={title}
-      counts={kept.counts}
-      errors={kept.errors}
+      counts={stored.counts}
+      errors={stored.errors}
       isOpen={isOpen}
       onOpen={open}
-      changed={<Changed at={kept.changed} />}
+      changed={<Changed at={stored.changed} />}
       form={isRenaming ? <RenameForm title={title} onKeep={rename} onCancel={endRenaming} /> : undefined}
     >
       <button
@@ -110,8 +110,8 @@ export function StoredDossierRow({ kept, onRemove, onFailure }: Props) {
       <RowButton label={review.compareOf(named)} onClick={() => comparing.current?.showModal()}>
         {review.compare}
       </RowButton>
-      <CompareDialog ref={comparing} kept={kept} />
-      {kept.hasGiven ? (
+      <CompareDialog ref={comparing} stored={stored} />
+      {stored.hasGiven ? (
         <button type="button" className={buttons.plain} onClick={saveGiven}>
           {messages.given}
         </button>

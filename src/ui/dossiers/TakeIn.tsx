@@ -11,7 +11,7 @@ import styles from "./create.module.css";
 import { fileDrops } from "./fileDrops";
 import { findDestination } from "./findDestination";
 import { TextImportStatus, useTextImport } from "./TextImportStatus";
-import { useKept } from "./useKept";
+import { useStoredEntry } from "./useStoredEntry";
 
 /** Files that a text is read from. */
 export const textFiles =
@@ -22,16 +22,16 @@ type Props = {
   readonly hint: ReactNode;
   /** Whether it is what the screen is for, and takes the focus. */
   readonly isFirst?: boolean;
-  /** Under which key what is typed is kept until it is read. */
-  readonly keptAs: string;
+  /** Under which key what is typed is stored until it is read. */
+  readonly storageKey: string;
   readonly onRead: (text: ImportedText, source: TextSource) => void;
 };
 
 /** A place for a text: pasted, typed, chosen as a file or dropped. */
-export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) {
+export function TakeIn({ label, hint, isFirst = false, storageKey, onRead }: Props) {
   const messages = useMessages(createMessages);
   const id = useId();
-  const { typed, isKept, type } = useTyped(keptAs);
+  const { typed, isStored, type } = useTyped(storageKey);
   const [isOver, setOver] = useState(false);
   const { state, read, cancel } = useTextImport((text, source) => {
     // A file that is read instead takes nothing from what is typed.
@@ -95,7 +95,7 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
       <p id={`${id}-hint`} className={form.hint}>
         {hint}
       </p>
-      {isKept ? null : <p className={styles.fault}>{messages.notKept}</p>}
+      {isStored ? null : <p className={styles.fault}>{messages.notKept}</p>}
       <div className={styles.ways}>
         {typed.trim() === "" ? null : (
           <button
@@ -119,17 +119,17 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
   );
 }
 
-/** What is typed into a field to be read later, kept under a key. */
+/** What is typed into a field to be read later, stored under a key. */
 function useTyped(key: string) {
   const [typed, setTyped] = useState("");
-  const { isKept, keep } = useKept(key, (kept) => {
-    if (typeof kept !== "string") return;
+  const { isStored, keep } = useStoredEntry(key, (stored) => {
+    if (typeof stored !== "string") return;
     // Somebody may have begun to type: both stay.
-    setTyped((now) => (now === "" || now === kept ? kept : `${kept}\n\n${now}`));
+    setTyped((now) => (now === "" || now === stored ? stored : `${stored}\n\n${now}`));
   });
   const type = (words: string) => {
     setTyped(words);
     return keep(words === "" ? undefined : words);
   };
-  return { typed, isKept, type };
+  return { typed, isStored, type };
 }

@@ -1,6 +1,6 @@
 import type { FileDrop } from "./fileDrops";
 
-type Heard = {
+type FileDropEvents = {
   readonly onDrop: (drops: readonly FileDrop[]) => void;
   /** A file is held over the page, or not any more. */
   readonly onOver: (isOver: boolean) => void;
@@ -10,7 +10,7 @@ type Heard = {
  * Files dropped anywhere, and files or the text of a dossier pasted where no field has the focus. What a part of the page
  * has taken for itself (`preventDefault`) is left to it. Answers the undo.
  */
-export function bindFileDrop({ onDrop, onOver }: Heard): () => void {
+export function bindFileDrop({ onDrop, onOver }: FileDropEvents): () => void {
   const over = new AbortController();
   const { signal } = over;
   addEventListener(

@@ -15,17 +15,17 @@ function createDropQueue<Dropped>() {
       if (listener === undefined) waiting = [...waiting, ...drops];
       else listener(drops);
     },
-    /** What waits is heard once the listener has stayed for a moment. Answers the undo. */
-    listen: (heard: Listener<Dropped>): (() => void) => {
-      listener = heard;
+    /** What waits is passed on once the listener has stayed for a moment. Answers the undo. */
+    listen: (added: Listener<Dropped>): (() => void) => {
+      listener = added;
       queueMicrotask(() => {
-        if (listener !== heard || waiting.length === 0) return;
+        if (listener !== added || waiting.length === 0) return;
         const drops = waiting;
         waiting = [];
-        heard(drops);
+        added(drops);
       });
       return () => {
-        if (listener === heard) listener = undefined;
+        if (listener === added) listener = undefined;
       };
     },
   };

@@ -6,6 +6,6 @@ import { saveStatusMessages } from "../../words/saveStatus";
 export async function mayLeave(store: Store, session: DossierSession): Promise<boolean> {
   if (!session.isAtRisk() || (await session.tryAgain())) return true;
   if (!window.confirm(saveStatusMessages[store.getState().view.language].leave)) return false;
-  session.letGo();
+  session.discardChange();
   return true;
 }

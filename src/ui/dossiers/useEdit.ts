@@ -22,6 +22,6 @@ export function useEdit(): Edit {
 /** Returns why a change of the dossier came to nothing, in words; `before`: the state that it was asked of. */
 export function whyUnchanged(before: State): string {
   const messages = saveStatusMessages[before.view.language];
-  if (before.saveStatus.kind === "held") return messages.held;
+  if (before.saveStatus.kind === "locked") return messages.locked;
   return selectIsEditable(before) ? messages.unchanged : messages.notHere;
 }

@@ -10,12 +10,12 @@ import { announce } from "../kit/announce";
 import { useServices, useStore, useUpdate } from "../kit/useStore";
 import { mayLeave } from "./mayLeave";
 import { whyUnchanged } from "./useEdit";
-import { useKept } from "./useKept";
+import { useStoredEntry } from "./useStoredEntry";
 
 /** Whether a text is to become a dossier, or another article of the open one. */
 export type ImportTarget = "dossier" | "article";
 
-/** Where a text in the making is kept, and what is typed and not read yet. */
+/** Where a text in the making is stored, and what is typed and not read yet. */
 const keysOf = (making: ImportTarget) =>
   ({ text: `new-${making}-text`, translation: `new-${making}-translation`, made: `new-${making}` }) as const;
 
@@ -31,29 +31,29 @@ type Made = {
 export type NewDossierWork = ReturnType<typeof useNewDossier>;
 
 /**
- * Holds the dossier in the making, which survives a reload: every change is kept at once. `made` is undefined until what was
- * kept has been looked for.
+ * Holds the dossier in the making, which survives a reload: every change is stored at once. `made` is undefined until what was
+ * stored has been looked for.
  */
 export function useNewDossier(makes: ImportTarget) {
   const keys = keysOf(makes);
   const key = keys.made;
   const { library } = useServices();
   const [made, setMade] = useState<Made>();
-  const { isKept, keep } = useKept(key, (kept) => {
-    const now = parseNewDossier(kept);
+  const { isStored, keep } = useStoredEntry(key, (stored) => {
+    const now = parseNewDossier(stored);
     setMade((before) => before ?? { now, past: [], isResumed: now !== undefined });
   });
   const set = (next: Made) => {
     setMade(next);
     void keep(next.now);
   };
-  /** What was entered stays where it is kept until it is a dossier. */
-  const dropKept = () => Promise.all([key, keys.translation].map(library.dropDraft));
+  /** What was entered stays where it is stored until it is a dossier. */
+  const dropStored = () => Promise.all([key, keys.translation].map(library.dropDraft));
   return {
     makes,
     keys,
     made,
-    isKept,
+    isStored,
     /** `isStep`: it can be undone by itself; typing in a field is not one. */
     change: (now: NewDossierDraft | undefined, isStep: boolean) => {
       const { now: before, past, isResumed } = made ?? { now: undefined, past: [], isResumed: false };
@@ -65,12 +65,12 @@ export function useNewDossier(makes: ImportTarget) {
       if (made !== undefined && made.past.length > 0)
         set({ ...made, now: before, past: made.past.slice(0, -1) });
     },
-    ...useFinish(makes, dropKept),
+    ...useFinish(makes, dropStored),
   };
 }
 
 /** Makes a dossier of what was made, or another article of the open one, and goes on to code it. */
-function useFinish(makes: ImportTarget, dropKept: () => Promise<unknown>) {
+function useFinish(makes: ImportTarget, dropStored: () => Promise<unknown>) {
   const { session } = useServices();
   const store = useStore();
   const update = useUpdate();
@@ -81,7 +81,7 @@ function useFinish(makes: ImportTarget, dropKept: () => Promise<unknown>) {
     const before = store.getState();
     if (document !== undefined) update(edit("add-document", addDocument(document)));
     if (store.getState() === before) return announce(whyUnchanged(before));
-    await dropKept();
+    await dropStored();
     const added = store.getState().graph.dossier.documents.at(-1);
     if (added !== undefined) update(showCast(added.id));
   };
@@ -91,7 +91,7 @@ function useFinish(makes: ImportTarget, dropKept: () => Promise<unknown>) {
     setBusy(true);
     const answer = await session.add(dossier, notices);
     if (answer === "stayed") return setBusy(false);
-    if (answer !== "unkept") await dropKept();
+    if (answer !== "unsaved") await dropStored();
     update(showScreen("coding"));
   };
   return { isBusy, finish };

@@ -12,12 +12,12 @@ export function useStoredDossiers(
   which: "list" | "listRemoved" = "list",
 ): Result<readonly StoredDossier[], SaveRefusal> | undefined {
   const { library } = useServices();
-  const [kept, setKept] = useState<Result<readonly StoredDossier[], SaveRefusal>>();
+  const [stored, setStored] = useState<Result<readonly StoredDossier[], SaveRefusal>>();
   useEffect(() => {
     let isOver = false;
     const read = async () => {
       const list = await library[which]();
-      if (!isOver) setKept(list);
+      if (!isOver) setStored(list);
     };
     void read();
     const unsubscribe = library.subscribe(read);
@@ -26,5 +26,5 @@ export function useStoredDossiers(
       unsubscribe();
     };
   }, [library, which]);
-  return kept;
+  return stored;
 }

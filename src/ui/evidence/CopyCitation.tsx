@@ -23,7 +23,7 @@ export function CopyCitation({ claim, passage, step }: Props) {
   const messages = useMessages(selectedMessages);
   const language = useLanguage();
   const graph = useSelect((state) => state.graph);
-  const isKept = useSelect(selectIsStored);
+  const isStored = useSelect(selectIsStored);
   const services = useServices();
   const update = useUpdate();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
@@ -37,7 +37,7 @@ export function CopyCitation({ claim, passage, step }: Props) {
   const copy = async () => {
     // The address that is cited has to show this passage, to whoever reads it.
     update(readStep(step));
-    const text = citation({ graph, claim, passage }, language, isKept ? undefined : services.link());
+    const text = citation({ graph, claim, passage }, language, isStored ? undefined : services.link());
     setOutcome((await services.copy(text)) ? { kind: "copied" } : { kind: "refused", text });
   };
 

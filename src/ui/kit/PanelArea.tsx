@@ -78,10 +78,10 @@ function ScrollToSelection({ panels }: { readonly panels: RefObject<HTMLElement 
         : step > 0
           ? section?.querySelector("li[aria-current]")
           : undefined;
-    const glides = !isLink && isMotionWelcome();
+    const isSmooth = !isLink && isMotionWelcome();
     (place ?? section)?.scrollIntoView({
       block: place ? "center" : "start",
-      behavior: glides ? "smooth" : "instant",
+      behavior: isSmooth ? "smooth" : "instant",
     });
   }, [selection, step, panel, sought, panels]);
 

@@ -8,20 +8,20 @@ type Fetched<Part> = { readonly part: Part } | { readonly fault: unknown };
 
 /**
  * A part of the page that the first picture does without: its code is fetched when that picture has been painted, or when
- * `begin` says, and kept. Answers a hook that gives the part once it is there. A part that cannot be fetched throws where it
+ * `begin` says, and cached. Answers a hook that gives the part once it is there. A part that cannot be fetched throws where it
  * is used, for the boundary around it; when that tries again, so does this.
  */
 export function createLazyModule<Part>(
   fetchPart: () => Promise<Part>,
   begin: (run: () => void) => () => void = afterPaint,
 ): LazyModule<Part> {
-  let kept: Fetched<Part> | undefined;
+  let cached: Fetched<Part> | undefined;
   const fetchOnce = async () => {
-    kept ??= { part: await fetchPart() };
-    return kept;
+    cached ??= { part: await fetchPart() };
+    return cached;
   };
   const useLazyModule = () => {
-    const [fetched, setFetched] = useState(kept);
+    const [fetched, setFetched] = useState(cached);
     useEffect(() => {
       if (fetched !== undefined) return;
       let isOver = false;

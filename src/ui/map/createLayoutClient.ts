@@ -9,8 +9,8 @@ import { selectIsEditable } from "../../state/editable";
 import type { Store } from "../../state/store";
 import { pinAll, setArranged } from "../../state/viewing";
 import { durations } from "./animate";
-import type { Held, Nodes } from "./createHeld";
 import type { KnownPlaces, Pins } from "./createKnownPlaces";
+import type { Nodes, Pinning } from "./createPinning";
 import type { PlaceStore } from "./createPlaceStore";
 import type { Positions, ShownPositions } from "./createShownPositions";
 
@@ -19,7 +19,7 @@ type Parts = {
   readonly layout: LayoutEngine;
   readonly placeStore: PlaceStore;
   readonly knownPlaces: KnownPlaces;
-  readonly held: Held;
+  readonly pinning: Pinning;
   readonly shown: ShownPositions;
 };
 
@@ -27,7 +27,7 @@ type Parts = {
 export type LayoutClient = {
   /** Asks for places of what the store has now; `anew`: whatever there was. */
   readonly arrange: (anew?: boolean) => void;
-  readonly hear: (reply: LayoutReply) => void;
+  readonly receive: (reply: LayoutReply) => void;
   readonly graph: () => Graph | undefined;
   /** Which opening of a dossier it is about. */
   readonly opened: () => number;
@@ -41,7 +41,7 @@ export function createLayoutClient({
   layout,
   placeStore,
   knownPlaces,
-  held,
+  pinning,
   shown,
 }: Parts): LayoutClient {
   let question = 0;
@@ -59,9 +59,9 @@ export function createLayoutClient({
   };
   const rest = (positions: Positions, isAnew: boolean) => {
     const now = placesOf(positions, nodes);
-    knownPlaces.remember(now, held.pins(), isAnew);
+    knownPlaces.remember(now, pinning.pins(), isAnew);
     if (dossier !== undefined && selectIsEditable(store.getState()))
-      placeStore.keep(dossier, new Map([...knownPlaces.all(), ...now]), held.pins());
+      placeStore.keep(dossier, new Map([...knownPlaces.all(), ...now]), pinning.pins());
     note(new Float32Array(positions));
   };
   /** Has the actors of a dossier that was just opened where they were when it was put away, or are by its file. */
@@ -69,10 +69,10 @@ export function createLayoutClient({
     knownPlaces.set(places);
     const pinned = pinnedOf(places, nodes);
     // A link says for itself what is pinned.
-    if (Object.keys(pinned).length === 0 || Object.keys(held.pins()).length > 0) return;
-    held.hold(pinned);
+    if (Object.keys(pinned).length === 0 || Object.keys(pinning.pins()).length > 0) return;
+    pinning.setPins(pinned);
     store.setState(pinAll(pinned));
-    held.hold(store.getState().view.pins);
+    pinning.setPins(store.getState().view.pins);
   };
   const ask = async (wanted: Graph, asked: number, isOther: boolean) => {
     const layoutGraph = createLayoutGraph(wanted);
@@ -85,14 +85,14 @@ export function createLayoutClient({
     const known = wanted.sides.map(({ id }) => knownPlaces.at(id));
     // All of it is there to be looked at, while the engine looks whether it is good.
     if (isOther && known.length > 0 && known.every((place) => place !== undefined)) {
-      shown.stopGlide();
-      const found = held.holding(Float32Array.from(known.flatMap(({ x, y }) => [x, y])));
+      shown.stopAnimation();
+      const found = pinning.withPinned(Float32Array.from(known.flatMap(({ x, y }) => [x, y])));
       shown.show(found, false);
       note(found);
     }
     const isReturning = (id: ActorId) => knownPlaces.at(id) !== undefined && !drawn.has(id) && !isOther;
     const start = begun(wanted, known, isReturning);
-    layout.send({ kind: "arrange", question, graph: layoutGraph, ...start, pins: held.byNode() });
+    layout.send({ kind: "arrange", question, graph: layoutGraph, ...start, pins: pinning.byNode() });
   };
 
   return {
@@ -108,12 +108,12 @@ export function createLayoutClient({
         nodes = new Map(graph.sides.map((actor, index) => [actor.id, index]));
         shown.clear();
       }
-      held.begin(nodes, state.view.pins);
+      pinning.begin(nodes, state.view.pins);
       isAwaited = true;
       question += 1;
       void ask(graph, question, isOther);
     },
-    hear: (reply) => {
+    receive: (reply) => {
       if (reply.question !== question || reply.positions.length !== 2 * nodes.size) return;
       if (isAwaited && !reply.settled) return;
       const { positions, settled, isAnew = false } = reply;
@@ -122,11 +122,12 @@ export function createLayoutClient({
       isAwaited = false;
       const before = shown.now();
       // What has settled is where the engine says: it may have had to part two pins.
-      const next = settled && !held.isDragging() ? new Float32Array(positions) : held.holding(positions);
+      const next =
+        settled && !pinning.isDragging() ? new Float32Array(positions) : pinning.withPinned(positions);
       if (before !== undefined && (wasAwaited || isAnew)) {
-        shown.glide(before, next, isAnew ? durations.rearranging : durations.move);
+        shown.moveTo(before, next, isAnew ? durations.rearranging : durations.move);
       } else {
-        shown.stopGlide();
+        shown.stopAnimation();
         shown.show(next, !settled);
       }
     },

@@ -3,9 +3,9 @@ import type { LayoutEngine, Place } from "../../core/layout/layout";
 import type { Frame } from "../../core/scene/frame";
 import type { Store } from "../../state/store";
 import { pin, pinAll, unpinAll } from "../../state/viewing";
-import { createHeld } from "./createHeld";
 import { createKnownPlaces, type Pins } from "./createKnownPlaces";
 import { createLayoutClient } from "./createLayoutClient";
+import { createPinning } from "./createPinning";
 import { createPlaceStore, type PlacesOnDisk } from "./createPlaceStore";
 import { createShownPositions, type Positions } from "./createShownPositions";
 
@@ -48,13 +48,13 @@ export function createLayoutControl(
 ): LayoutControl {
   const shown = createShownPositions();
   const knownPlaces = createKnownPlaces();
-  const held = createHeld(layout, shown);
+  const pinning = createPinning(layout, shown);
   const client = createLayoutClient({
     store,
     layout,
     placeStore: createPlaceStore(library),
     knownPlaces,
-    held,
+    pinning,
     shown,
   });
   let last: Replaced | undefined;
@@ -63,19 +63,19 @@ export function createLayoutControl(
     positions: shown.now,
     isMoving: shown.isMoving,
     subscribe: shown.subscribe,
-    drag: held.drag,
+    drag: pinning.drag,
     drop: (actor, place) => {
-      held.drop(actor, place);
+      pinning.drop(actor, place);
       store.setState(pin(actor, place));
       const positions = shown.now();
       if (positions !== undefined) client.note(positions);
     },
     arrangeAgain: () => {
       // Asked for twice, the first time is what the reader would have back: nothing has been put anywhere since.
-      if (replaced() === undefined || Object.keys(held.pins()).length > 0) {
-        last = { opened: client.opened(), places: knownPlaces.all(), pins: held.pins() };
+      if (replaced() === undefined || Object.keys(pinning.pins()).length > 0) {
+        last = { opened: client.opened(), places: knownPlaces.all(), pins: pinning.pins() };
       }
-      held.hold({});
+      pinning.setPins({});
       store.setState(unpinAll);
       client.arrange(true);
     },
@@ -86,21 +86,21 @@ export function createLayoutControl(
       knownPlaces.set(before.places);
       const pins = Object.entries(before.pins).filter(([actor]) => client.hasActor(actor as ActorId));
       last = undefined;
-      held.hold(Object.fromEntries(pins));
-      store.setState(pinAll(held.pins()));
+      pinning.setPins(Object.fromEntries(pins));
+      store.setState(pinAll(pinning.pins()));
       client.arrange();
     },
     bind: () => {
       const unsubscribe = [
-        layout.subscribe(client.hear),
+        layout.subscribe(client.receive),
         store.subscribe((state) => {
           if (state.graph !== client.graph()) client.arrange();
-          else if (state.view.pins !== held.pins()) held.follow(state.view.pins);
+          else if (state.view.pins !== pinning.pins()) pinning.follow(state.view.pins);
         }),
       ];
       if (store.getState().graph !== client.graph()) client.arrange();
       return () => {
-        shown.stopGlide();
+        shown.stopAnimation();
         for (const undo of unsubscribe) undo();
       };
     },

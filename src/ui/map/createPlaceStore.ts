@@ -5,7 +5,7 @@ import type { Place } from "../../core/layout/layout";
 import type { Library } from "../../state/services";
 
 /** What lies beside a dossier on this device is read and written as drafts are. */
-export type PlacesOnDisk = Pick<Library, "draft" | "keepDraft">;
+export type PlacesOnDisk = Pick<Library, "draft" | "storeDraft">;
 
 export type PlaceStore = {
   /** Returns the places that a dossier had when it was put away; none where it is not kept here. */
@@ -36,7 +36,7 @@ export function createPlaceStore(disk: PlacesOnDisk): PlaceStore {
       if (text === stored) return;
       stored = text;
       // Where the disk refuses, they are searched again the next time: nobody's work is lost.
-      void disk.keepDraft(besideKey("places", dossier), value);
+      void disk.storeDraft(besideKey("places", dossier), value);
     },
   };
 }

@@ -13,8 +13,8 @@ export type ShownPositions = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly show: (next: Positions, isMoving: boolean) => void;
   /** Moves from one picture to another in so many ms. */
-  readonly glide: (from: Positions, to: Positions, duration: number) => void;
-  readonly stopGlide: () => void;
+  readonly moveTo: (from: Positions, to: Positions, duration: number) => void;
+  readonly stopAnimation: () => void;
   readonly clear: () => void;
 };
 
@@ -36,7 +36,7 @@ export function createShownPositions(): ShownPositions {
       return () => listeners.delete(listener);
     },
     show,
-    glide: (from, to, duration) => {
+    moveTo: (from, to, duration) => {
       stop();
       stop = animate((share) => {
         const between = to.map((value, index) => {
@@ -46,7 +46,7 @@ export function createShownPositions(): ShownPositions {
         show(share === 1 ? to : between, share < 1);
       }, duration);
     },
-    stopGlide: () => stop(),
+    stopAnimation: () => stop(),
     clear: () => {
       positions = undefined;
     },

@@ -72,12 +72,12 @@ export function App() {
   const codebook = useRef<HTMLDialogElement>(null);
   const onCodebook = useCallback(() => codebook.current?.showModal(), []);
   const update = useUpdate();
-  const letGo = () => {
+  const deselect = () => {
     update(clearSelection);
     // What the browser does of itself stays as it is.
     return false;
   };
-  useKeys([{ keys: "Escape", run: letGo }], "page");
+  useKeys([{ keys: "Escape", run: deselect }], "page");
   useLetterKeys();
   const exporting = useRef<DialogHandle>(null);
   const onExport = useCallback(() => exporting.current?.showModal(), []);

@@ -19,7 +19,7 @@ const shownFor = 2500;
 export function CopyLink({ className }: { readonly className?: string | undefined }) {
   const messages = useMessages(controlMessages);
   const services = useServices();
-  const isKept = useSelect(selectIsStored);
+  const isStored = useSelect(selectIsStored);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const button = useRef<HTMLButtonElement>(null);
 
@@ -35,8 +35,8 @@ export function CopyLink({ className }: { readonly className?: string | undefine
     const link = services.link();
     if (link === undefined) return;
     if (!(await services.copy(link))) return setOutcome({ kind: "refused", link });
-    announce(isKept ? `${messages.copied}. ${messages.onlyHere}` : messages.copied);
-    setOutcome({ kind: isKept ? "copied-here" : "copied" });
+    announce(isStored ? `${messages.copied}. ${messages.onlyHere}` : messages.copied);
+    setOutcome({ kind: isStored ? "copied-here" : "copied" });
   };
 
   const hasCopied = outcome.kind === "copied" || outcome.kind === "copied-here";
@@ -52,7 +52,7 @@ export function CopyLink({ className }: { readonly className?: string | undefine
       {outcome.kind === "refused" || outcome.kind === "copied-here" ? (
         <Remark anchor={button.current} onClose={() => setOutcome({ kind: "none" })}>
           {outcome.kind === "refused" ? <AddressToCopy link={outcome.link} /> : null}
-          {isKept ? <p className={styles.remark}>{messages.onlyHere}</p> : null}
+          {isStored ? <p className={styles.remark}>{messages.onlyHere}</p> : null}
         </Remark>
       ) : null}
     </>

@@ -42,7 +42,7 @@ export const ar: typeof en = {
   unnamedSides: (names: readonly string[]) => `لا تذكر الجملة ${names.join(" ولا ")}.`,
   droppedSpeech: (words: string) =>
     words === "" ? "تدل علامات التنصيص على أن هذا كلام منقول." : `تذكر الجملة من يقول ذلك: «${shown(words)}»`,
-  unheardMood: (words: string) => `بحسب «${shown(words)}» قد لا يكون هذا قد وقع.`,
+  overlookedMood: (words: string) => `بحسب «${shown(words)}» قد لا يكون هذا قد وقع.`,
   takeProposal: "اقبله",
   refuseProposal: "ارفضه",
   refused: "رُفض. التراجع يعيده.",

@@ -30,7 +30,7 @@ export const ar: typeof en = {
   sameAs: (actor: string) => `هو نفسه ${actor}`,
   tooMuch: "مجموعهما أكثر مما يتسع له ملف.",
   nothingNew: "كل ما فيه موجود في هذا الملف من قبل.",
-  held: "لا يمكن تعديل هذا الملف هنا الآن.",
+  locked: "لا يمكن تعديل هذا الملف هنا الآن.",
   add: "أضفه إلى هذا الملف",
   cancel: "إلغاء",
   added: (claims: number) => `أُضيف${claims === 0 ? "" : `، ومعه ${count("claim", claims)}`}. ويمكن التراجع.`,

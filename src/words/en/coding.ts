@@ -43,7 +43,7 @@ export const en = {
     words === ""
       ? "By the quotation marks these are somebody’s words."
       : `The sentence says who says so: “${shown(words)}”`,
-  unheardMood: (words: string) => `By “${shown(words)}” this may not have happened.`,
+  overlookedMood: (words: string) => `By “${shown(words)}” this may not have happened.`,
   takeProposal: "Take",
   refuseProposal: "Refuse",
   refused: "Refused. Undo brings it back.",

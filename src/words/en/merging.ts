@@ -36,7 +36,7 @@ export const en = {
   sameAs: (actor: string) => `The same as ${actor}`,
   tooMuch: "Together they are more than a dossier may hold.",
   nothingNew: "All of it is in this dossier already.",
-  held: "This dossier cannot be changed here now.",
+  locked: "This dossier cannot be changed here now.",
   add: "Add to this dossier",
   cancel: "Cancel",
   added: (claims: number) =>

@@ -27,7 +27,7 @@ export const en = {
     full: "What you type in the form is in this page alone: there is no room left on this device. Save the claim, and you can save the dossier with it as a file.",
   },
   unchanged: "Nothing was changed: it is not there any more.",
-  held: "This dossier is open for changes in another tab. Here it can be read.",
+  locked: "This dossier is open for changes in another tab. Here it can be read.",
   notHere: "This dossier cannot be changed here.",
   takeOver: "Change it here",
   tryAgain: "Try again",

@@ -42,7 +42,7 @@ export const en = {
     full: "That could not be done: there is no room left on this device.",
     large: "That could not be done: the dossier would be larger than 50 MB, more than is opened again.",
     changed: "That could not be done: the dossier has changed meanwhile.",
-    held: "That could not be done: the dossier is open for changes in another tab.",
+    locked: "That could not be done: the dossier is open for changes in another tab.",
   },
   reading: "Reading what is kept here…",
 };

@@ -5,7 +5,7 @@ import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
 import { draftCast } from "../../../src/core/coding/draftCast";
 import type { Actor, ActorId, DocumentId, Dossier } from "../../../src/core/dossier/dossier";
 import { createTask } from "../../../src/core/drafts/createTask";
-import { judgeAnswer } from "../../../src/core/drafts/judgeAnswer";
+import { validateAnswer } from "../../../src/core/drafts/validateAnswer";
 import { suggestedDraft } from "../../../src/core/edit/suggestedDraft";
 import { finderOf } from "../../../src/core/names/finderOf";
 
@@ -79,7 +79,7 @@ test.each([
   const given = dossierOf(language, text, source);
   const said = (dossier: Dossier, document: DocumentId, saidBy: string) => {
     const answer = { type: "concern", from: "kenya", to: "togo", saidBy, quote: text.slice(0, -1) };
-    return judgeAnswer(JSON.stringify(answer), dossier, { document, by: "rules" }).proposals[0]?.saidBy;
+    return validateAnswer(JSON.stringify(answer), dossier, { document, by: "rules" }).proposals[0]?.saidBy;
   };
   for (const name of [source, "source"]) {
     expect(said(given, first, name)).toEqual(["source"]);

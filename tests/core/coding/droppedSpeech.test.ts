@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { droppedSpeech } from "../../../src/core/coding/droppedSpeech";
 import type { Dossier, Proposal } from "../../../src/core/dossier/dossier";
-import { judgeAnswer } from "../../../src/core/drafts/judgeAnswer";
+import { validateAnswer } from "../../../src/core/drafts/validateAnswer";
 import { parseDossier } from "../../../src/core/validate/parseDossier";
 
 const actors = [
@@ -87,11 +87,11 @@ test("an answer's proposals are counted, and none is refused for it", () => {
     { ...claim, voice: "narrator" },
     { ...claim, voice: "reported", saidBy: ["turkiye"] },
   ];
-  const judged = judgeAnswer(JSON.stringify(answer), dossierOf(said, "en"), {
+  const validated = validateAnswer(JSON.stringify(answer), dossierOf(said, "en"), {
     document: "text" as never,
     by: { model: "parrot" },
   });
-  expect(judged).toMatchObject({ judgements: [{ kind: "taken" }, { kind: "taken" }], unattributed: 1 });
+  expect(validated).toMatchObject({ outcomes: [{ kind: "taken" }, { kind: "taken" }], unattributed: 1 });
 });
 
 test("of what people have coded as the text's own fewer than one in ten would be warned of, and most of what somebody says", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { unnamedSides } from "../../../src/core/coding/unnamedSides";
 import type { Dossier, Proposal } from "../../../src/core/dossier/dossier";
-import { judgeAnswer } from "../../../src/core/drafts/judgeAnswer";
+import { validateAnswer } from "../../../src/core/drafts/validateAnswer";
 import { parseDossier } from "../../../src/core/validate/parseDossier";
 
 const actors = [
@@ -175,11 +175,11 @@ test("an answer's proposals are counted, and none is refused for it", () => {
     { type: "condemnation", ...sides, voice: "narrator", quote: "Egypt condemned Chad" },
     { type: "condemnation", from: ["Egypt"], to: ["Chad"], voice: "narrator", quote: "Egypt condemned Chad" },
   ];
-  const judged = judgeAnswer(JSON.stringify(answer), dossierOf("Egypt condemned Chad.", "en"), {
+  const validated = validateAnswer(JSON.stringify(answer), dossierOf("Egypt condemned Chad.", "en"), {
     document: "text" as never,
     by: { model: "parrot" },
   });
-  expect(judged).toMatchObject({ judgements: [{ kind: "taken" }, { kind: "taken" }], unnamed: 1 });
+  expect(validated).toMatchObject({ outcomes: [{ kind: "taken" }, { kind: "taken" }], unnamed: 1 });
 });
 
 test("of what people have coded fewer than one in eight would be warned of, and most of what is about others", () => {

@@ -89,7 +89,7 @@ test("what is entered of an actor stays while another tab has the dossier", asyn
   await userEvent.click(getByRole("button", { name: "Edit actor" }));
   const note = getByRole("textbox", { name: "Note in English" });
   await userEvent.fill(note, "host of the summit");
-  store.setState(setSaveStatus({ kind: "held" }));
+  store.setState(setSaveStatus({ kind: "locked" }));
   await expect.element(note).toHaveValue("host of the summit");
   await expect.element(getByRole("button", { name: "Save" })).toBeDisabled();
   store.setState(setSaveStatus({ kind: "saved" }));

@@ -360,7 +360,7 @@ test("C goes to the text to be coded, unless letters are turned off or the dossi
   await expect.element(cursor).not.toHaveAttribute("aria-keyshortcuts");
   await press("c");
   expect(document.activeElement).toBe(document.body);
-  store.setState({ letterKeys: true, saveStatus: { kind: "held" } });
+  store.setState({ letterKeys: true, saveStatus: { kind: "locked" } });
   const before = store.getState();
   expect(startCoding(before)).toBe(before);
 });

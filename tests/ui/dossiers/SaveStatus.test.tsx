@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { setWithdrawn } from "../../../src/state/editing";
-import { setFormsKept } from "../../../src/state/formsAside";
+import { setUnsavedForms } from "../../../src/state/formsAside";
 import { setFileDue } from "../../../src/state/opening";
 import { showScreen } from "../../../src/state/viewing";
 import { SaveStatusNotice } from "../../../src/ui/dossiers/SaveStatus";
@@ -12,19 +12,19 @@ test("that a form is in this page alone is said until it is kept, with another t
   const services = { session: { tryAgain } as unknown as Services["session"] };
   const screen = await renderWorld(<SaveStatusNotice />, { editable: true, services });
   await expect.element(screen.getByRole("status")).toHaveTextContent("");
-  screen.store.setState(setFormsKept("full"));
+  screen.store.setState(setUnsavedForms("full"));
   await expect
     .element(screen.getByRole("status"))
     .toHaveTextContent(/the form is in this page alone.*no room/);
   await screen.getByRole("button", { name: "Try again" }).click();
   expect(tryAgain).toHaveBeenCalledOnce();
-  screen.store.setState(setFormsKept(undefined));
+  screen.store.setState(setUnsavedForms(undefined));
   await expect.element(screen.getByRole("status")).toHaveTextContent("");
 });
 
 test("in Arabic too", async () => {
   const screen = await renderWorld(<SaveStatusNotice />, { editable: true, view: { language: "ar" } });
-  screen.store.setState(setFormsKept("refused"));
+  screen.store.setState(setUnsavedForms("refused"));
   await expect.element(screen.getByRole("status")).toHaveTextContent(/في هذه الصفحة وحدها/);
 });
 
@@ -32,14 +32,14 @@ test("a file is offered where the browser may throw away what it keeps, and can 
   const [saveAsFile, noteFile] = [vi.fn(), vi.fn()];
   const services = { session: { saveAsFile, noteFile } as unknown as Services["session"] };
   const screen = await renderWorld(<SaveStatusNotice />, { editable: true, services });
-  screen.store.setState(setFileDue({ isKept: false, changes: 3 }));
+  screen.store.setState(setFileDue({ isPersistent: false, changes: 3 }));
   await expect
     .element(screen.getByRole("status"))
     .toHaveTextContent(/^This browser may delete .* The last 3 changes are in no file\./);
   await screen.getByRole("button", { name: "Save as file" }).click();
   await screen.getByRole("button", { name: "Not now" }).click();
   expect([saveAsFile.mock.calls.length, noteFile.mock.calls.length]).toEqual([1, 1]);
-  screen.store.setState(setFileDue({ isKept: true, changes: 40 }));
+  screen.store.setState(setFileDue({ isPersistent: true, changes: 40 }));
   await expect.element(screen.getByRole("status")).toHaveTextContent(/^The last 40 changes of this dossier/);
   screen.store.setState(setFileDue(undefined));
   await expect.element(screen.getByRole("status")).toHaveTextContent("");
@@ -47,11 +47,11 @@ test("a file is offered where the browser may throw away what it keeps, and can 
 
 test("that a file is due waits while the text is gone through, what went wrong does not", async () => {
   const screen = await renderWorld(<SaveStatusNotice />, { editable: true, view: { screen: "coding" } });
-  screen.store.setState(setFileDue({ isKept: false, changes: 3 }));
+  screen.store.setState(setFileDue({ isPersistent: false, changes: 3 }));
   await expect.element(screen.getByRole("status")).toHaveTextContent("");
-  screen.store.setState(setFormsKept("full"));
+  screen.store.setState(setUnsavedForms("full"));
   await expect.element(screen.getByRole("status")).toHaveTextContent(/the form is in this page alone/);
-  screen.store.setState(setFormsKept(undefined));
+  screen.store.setState(setUnsavedForms(undefined));
   screen.store.setState(showScreen("map"));
   await expect.element(screen.getByRole("status")).toHaveTextContent(/The last 3 changes are in no file/);
 });

@@ -9,7 +9,7 @@ const state = (saveStatus: State["saveStatus"]) =>
   createInitialState({ graph: builtInGraph(), view: firstView, notices: [], saveStatus });
 
 test.each<[State["saveStatus"], RegExp]>([
-  [{ kind: "held" }, /another tab/],
+  [{ kind: "locked" }, /another tab/],
   [{ kind: "built-in" }, /cannot be changed here/],
   [{ kind: "carried" }, /cannot be changed here/],
   [{ kind: "saved" }, /not there any more/],

@@ -34,7 +34,7 @@ test("that a passage was deleted is said where it was", async () => {
 
 test("a passage that another tab keeps from being deleted is not said to be", async () => {
   const { getByRole, getByText, store } = await renderTools();
-  store.setState(setSaveStatus({ kind: "held" }));
+  store.setState(setSaveStatus({ kind: "locked" }));
   await getByRole("button", { name: "Remove passage" }).click();
   await expect.element(getByText(/open for changes in another tab/)).toBeInTheDocument();
 });

@@ -15,7 +15,7 @@ function createShelf() {
   const drafts = new Map<string, unknown>();
   const library = {
     draft: async (key: string) => structuredClone(drafts.get(key)),
-    keepDraft: async (key: string, value: unknown) => {
+    storeDraft: async (key: string, value: unknown) => {
       drafts.set(key, structuredClone(value));
       return { kind: "ok", value: undefined };
     },

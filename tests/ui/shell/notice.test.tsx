@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { ActorId } from "../../../src/core/dossier/dossier";
-import { setFormsKept } from "../../../src/state/formsAside";
+import { setUnsavedForms } from "../../../src/state/formsAside";
 import { setFileDue } from "../../../src/state/opening";
 import { selectActor } from "../../../src/state/selecting";
 import type { Change } from "../../../src/state/state";
@@ -11,8 +11,8 @@ import { renderWorld } from "../../support/world";
 afterEach(() => page.viewport(1440, 900));
 
 const notices: readonly (readonly [string, Change])[] = [
-  ["that a form is not kept", setFormsKept("full")],
-  ["that a file is due", setFileDue({ isKept: false, changes: 30 })],
+  ["that a form is not kept", setUnsavedForms("full")],
+  ["that a file is due", setFileDue({ isPersistent: false, changes: 30 })],
 ];
 
 for (const language of ["en", "ar"] as const) {

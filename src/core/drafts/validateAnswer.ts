@@ -22,22 +22,22 @@ import { oncePer } from "../memoise/oncePer";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import { evidenceSpan } from "../quotes/locateExact";
 import { createCastFinder } from "./castFinder";
+import { createQuoteValidator } from "./createQuoteValidator";
 import { draftIssues } from "./draftIssues";
-import { type ClaimMeans, judgeClaim, type PlacedSpan, quotesIn } from "./judgeClaim";
-import { createQuoteJudge } from "./judgeQuote";
 import { readAnswer } from "./readAnswer";
+import { type ClaimDeps, type PlacedSpan, quotesIn, validateAnsweredClaim } from "./validateAnsweredClaim";
 
 /** What became of one proposal of an answer; `line`: where it begins there, from 1. */
-export type Judgement = { readonly line: number } & (
+export type ProposalOutcome = { readonly line: number } & (
   | { readonly kind: "taken" | "repaired"; readonly proposal: Proposal }
   /** `exact`: the words that it quotes, as far as they could be read. */
   | { readonly kind: "refused"; readonly exact?: string; readonly issues: readonly Issue[] }
 );
 
 /** An answer that has gone through the validator: nothing of it is in the dossier yet. */
-export type JudgedAnswer = {
+export type ValidatedAnswer = {
   /** In the order of the answer. */
-  readonly judgements: readonly Judgement[];
+  readonly outcomes: readonly ProposalOutcome[];
   readonly proposals: readonly Proposal[];
   /** Actors that the proposals speak of and the dossier lacks. */
   readonly actors: readonly Actor[];
@@ -51,56 +51,56 @@ export type JudgedAnswer = {
 const quoteCheckFor = oncePer((actors: readonly Actor[]) => createQuoteCheck(actors));
 
 /**
- * Judges an answer of a model, each proposal by itself. It proves the quotes, by the program's one check of quotes;
- * sides, type and speaker are for a person to judge. What says what a claim or a proposal says already, or one that was
+ * Validates an answer of a model, each proposal by itself. It proves the quotes, by the program's one check of quotes;
+ * sides, type and speaker are for a person to decide. What says what a claim or a proposal says already, or one that was
  * refused, does not come again; what was refused as an act that happened may come as one that is denied.
  */
-export function judgeAnswer(
+export function validateAnswer(
   answer: string,
   dossier: Dossier,
   { document: id, by }: { readonly document: DocumentId; readonly by: ProposalSource },
-): JudgedAnswer {
+): ValidatedAnswer {
   const documents = new Map(dossier.documents.map((document) => [document.id as unknown, document]));
   const document = documents.get(id);
   if (document === undefined) throw new Error(`no document with the id ${id}`);
   const { claims, actors, broken, left } = readAnswer(answer);
   const cast = createCastFinder(dossier, actors);
   const quoteCheck = quoteCheckFor(dossier.actors);
-  const judges = new Map(
-    dossier.documents.map((own) => [own, lazily(() => createQuoteJudge(own, quoteCheck))]),
+  const validators = new Map(
+    dossier.documents.map((own) => [own, lazily(() => createQuoteValidator(own, quoteCheck))]),
   );
-  const judgeQuote: ClaimMeans["judgeQuote"] = (own) => {
-    const judge = judges.get(own);
-    if (judge === undefined) throw new Error(`no judge for the document ${own.id}`);
-    return judge();
+  const validateQuote: ClaimDeps["validateQuote"] = (own) => {
+    const validator = validators.get(own);
+    if (validator === undefined) throw new Error(`no quote validator for the document ${own.id}`);
+    return validator();
   };
-  const means: ClaimMeans = { document, documentOf: (own) => documents.get(own), judgeQuote, cast };
+  const deps: ClaimDeps = { document, documentOf: (own) => documents.get(own), validateQuote, cast };
   const likeness = createLikeness(dossier);
   const lineAt = createLines(answer);
   const idFor = createIds(dossier);
-  const judgements = claims.map(({ fields, at }): Judgement => {
+  const outcomes = claims.map(({ fields, at }): ProposalOutcome => {
     const line = lineAt(at);
-    const judged = judgeClaim(fields, means);
-    const [cited] = quotesIn(fields, means);
-    const refuse = (issues: readonly Issue[]): Judgement => ({
+    const validated = validateAnsweredClaim(fields, deps);
+    const [cited] = quotesIn(fields, deps);
+    const refuse = (issues: readonly Issue[]): ProposalOutcome => ({
       kind: "refused",
       line,
       issues,
       ...(cited !== undefined && { exact: cited.quote.exact }),
     });
-    if (judged.kind === "error") return refuse(judged.error);
-    const { proposal: fieldsOf, spans, isRepaired } = judged.value;
+    if (validated.kind === "error") return refuse(validated.error);
+    const { proposal: fieldsOf, spans, isRepaired } = validated.value;
     const proposal: Proposal = { id: idFor(), ...fieldsOf, by, state: "open" };
     const same = likeness(proposal, spans);
     if (same !== undefined) return refuse([same]);
     return { kind: isRepaired ? "repaired" : "taken", line, proposal };
   });
-  const unread = broken.map(({ at, isCutOff }): Judgement => {
+  const unread = broken.map(({ at, isCutOff }): ProposalOutcome => {
     const code = isCutOff ? "proposal-cut-off" : "proposal-unreadable";
     return { kind: "refused", line: lineAt(at), issues: [createIssue(draftIssues, code, "", {})] };
   });
   const over = { count: left, limit: limits.proposals };
-  const rest: readonly Judgement[] =
+  const rest: readonly ProposalOutcome[] =
     left === 0
       ? []
       : [
@@ -110,14 +110,14 @@ export function judgeAnswer(
             issues: [createIssue(draftIssues, "proposals-left", "", over)],
           },
         ];
-  const all = [...judgements, ...unread, ...rest].toSorted((one, other) => one.line - other.line);
-  const proposals = all.flatMap((judged) => (judged.kind === "refused" ? [] : [judged.proposal]));
+  const all = [...outcomes, ...unread, ...rest].toSorted((one, other) => one.line - other.line);
+  const proposals = all.flatMap((outcome) => (outcome.kind === "refused" ? [] : [outcome.proposal]));
   const needed = actorsNamed(proposals, cast.added());
   const fresh = cast.added().filter(({ id }) => needed.has(id));
   const known = fresh.length === 0 ? dossier : { ...dossier, actors: [...dossier.actors, ...fresh] };
   const unnamed = proposals.filter((proposal) => unnamedSides(proposal, known).length > 0).length;
   const unattributed = proposals.filter((proposal) => droppedSpeech(proposal, known) !== undefined).length;
-  return { judgements: all, proposals, actors: fresh, unnamed, unattributed };
+  return { outcomes: all, proposals, actors: fresh, unnamed, unattributed };
 }
 
 /** Ids that no proposal of the dossier has. */

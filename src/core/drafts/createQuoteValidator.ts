@@ -20,7 +20,7 @@ import { draftIssues } from "./draftIssues";
  * word before it in its sentence that denies or refuses, so that the act may not be told as one that happened. `condition`: the
  * words right behind it on which what it tells depends.
  */
-type JudgedQuote = {
+type ValidQuote = {
   readonly quote: Quote;
   readonly span: Span;
   readonly isRepaired: boolean;
@@ -28,8 +28,8 @@ type JudgedQuote = {
   readonly condition?: string;
 };
 
-/** Judges quotes from one text. `sentence`: the number that an answer gives, which chooses where the words stand twice. */
-export type QuoteJudge = (quote: Quote, sentence: number | undefined) => Result<JudgedQuote>;
+/** Validates quotes from one text. `sentence`: the number that an answer gives, which chooses where the words stand twice. */
+export type QuoteValidator = (quote: Quote, sentence: number | undefined) => Result<ValidQuote>;
 
 /** Share of a quote's words that a sentence must have to be shown as the most like it. */
 const LIKE_ENOUGH = 0.4;
@@ -45,10 +45,10 @@ const formsOf = (text: string) =>
   );
 
 /** Puts quotes of an answer before the ladder. What it does not find to the letter, or but for signs and spaces, is refused. */
-export function createQuoteJudge(
+export function createQuoteValidator(
   document: SourceDocument,
   { checkQuote, makeQuote }: QuoteCheck,
-): QuoteJudge {
+): QuoteValidator {
   const text = document.texts[document.language] ?? "";
   const sentences = lazily(() => sentencesOf(text));
   const words = lazily(() =>
@@ -67,7 +67,7 @@ export function createQuoteJudge(
   }
 
   /** The quote for a place that was found. */
-  function accept(given: string, place: Span): Result<JudgedQuote> {
+  function accept(given: string, place: Span): Result<ValidQuote> {
     const span = snapToWords(text, place) ?? place;
     const found = text.slice(span.start, span.end);
     const beyond = text.slice(span.start, place.start) + text.slice(place.end, span.end);

@@ -6,9 +6,9 @@ import { suggestClaim } from "./suggestClaim";
 
 /**
  * Finds the words that tell of something to come, or that may come, in what is proposed as having happened: "will", «ستهاجم», "if".
- * Undefined where another modality is proposed, or where one of its passages tells what happened as far as the rules hear.
+ * Undefined where another modality is proposed, or where one of its passages tells what happened as far as the rules find.
  */
-export function unheardMood(
+export function overlookedMood(
   { modality = "actual", evidence }: Pick<Proposal, "modality" | "evidence">,
   { documents, actors }: Pick<Dossier, "documents" | "actors">,
 ): string | undefined {

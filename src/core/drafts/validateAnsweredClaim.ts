@@ -8,26 +8,26 @@ import { createIssueCollector, type IssueCollector } from "../validate/issueColl
 import { jsonKindOf } from "../validate/jsonKinds";
 import { readModality, readType, readVoice } from "../validate/readClaim";
 import type { CastFinder } from "./castFinder";
+import type { QuoteValidator } from "./createQuoteValidator";
 import { draftIssues } from "./draftIssues";
-import type { QuoteJudge } from "./judgeQuote";
 import type { AnsweredClaim } from "./readAnswer";
 
 /** A stretch of the original of a document. */
 export type PlacedSpan = Span & { readonly document: DocumentId };
 
 /** A claim of an answer in the shape of a proposal, and where its words stand. */
-type JudgedClaim = {
+type ValidClaim = {
   readonly proposal: Omit<Proposal, "by" | "state">;
   readonly spans: readonly PlacedSpan[];
   readonly isRepaired: boolean;
 };
 
-/** What claims are judged by. */
-export type ClaimMeans = {
+/** What claims are validated with. */
+export type ClaimDeps = {
   /** The document that is meant where a claim names none. */
   readonly document: SourceDocument;
   readonly documentOf: (id: unknown) => SourceDocument | undefined;
-  readonly judgeQuote: (document: SourceDocument) => QuoteJudge;
+  readonly validateQuote: (document: SourceDocument) => QuoteValidator;
   readonly cast: CastFinder;
 };
 type Fields = AnsweredClaim["fields"];
@@ -35,22 +35,22 @@ type Fields = AnsweredClaim["fields"];
 type FindActor = (name: string) => ActorId | undefined;
 
 /**
- * Judges one claim of an answer: all that is wrong with it, or the proposal. Its words about itself (summary, note) are left
+ * Validates one claim of an answer: all that is wrong with it, or the proposal. Its words about itself (summary, note) are left
  * out, since nobody can prove them.
  */
-export function judgeClaim(fields: Fields, means: ClaimMeans): Result<JudgedClaim> {
+export function validateAnsweredClaim(fields: Fields, deps: ClaimDeps): Result<ValidClaim> {
   const report = createIssueCollector();
   const issues: Issue[] = [];
-  const quotes = judgeQuotes(fields, means, issues);
-  for (const id of unknownDocuments(fields, means)) report.raise("unknown-document", "evidence", { id });
+  const quotes = validateQuotes(fields, deps, issues);
+  for (const id of unknownDocuments(fields, deps)) report.raise("unknown-document", "evidence", { id });
   if (quotes.length > limits.evidence)
     report.raise("too-many", "evidence", { count: quotes.length, limit: limits.evidence });
   const type = Object.hasOwn(fields, "type") ? readType(small(fields.type), "type", report) : undefined;
   if (!Object.hasOwn(fields, "type")) report.raise("missing-key", "", { key: "type" });
-  const cited = quotesIn(fields, means)[0]?.document ?? means.document;
-  const find: FindActor = (name) => means.cast.find(name, cited.id);
-  const sides = judgeSides(fields, type, find, issues, report);
-  const speech = judgeSpeech(fields, find, issues, report);
+  const cited = quotesIn(fields, deps)[0]?.document ?? deps.document;
+  const find: FindActor = (name) => deps.cast.find(name, cited.id);
+  const sides = validateSides(fields, type, find, issues, report);
+  const speech = validateSpeech(fields, find, issues, report);
   const modality = Object.hasOwn(fields, "modality")
     ? readModality(small(fields.modality), "modality", report)
     : undefined;
@@ -80,20 +80,20 @@ export function judgeClaim(fields: Fields, means: ClaimMeans): Result<JudgedClai
 const small = (value: unknown) => (typeof value === "string" ? value.trim().toLowerCase() : value);
 const textOf = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
 
-function judgeQuotes(fields: Fields, means: ClaimMeans, issues: Issue[]) {
-  const given = quotesIn(fields, means);
+function validateQuotes(fields: Fields, deps: ClaimDeps, issues: Issue[]) {
+  const given = quotesIn(fields, deps);
   if (given.length === 0) issues.push(createIssue(draftIssues, "no-quote", "", {}));
   const number = ["number", "string"].includes(typeof fields.sentence) ? Number(fields.sentence) : undefined;
   const sentence = number !== undefined && Number.isInteger(number) ? number : undefined;
   return given.flatMap(({ document, quote }) => {
-    const judged = means.judgeQuote(document)(quote, sentence);
-    if (judged.kind === "error") issues.push(...judged.error);
-    return judged.kind === "ok" ? [{ document, ...judged.value }] : [];
+    const validated = deps.validateQuote(document)(quote, sentence);
+    if (validated.kind === "error") issues.push(...validated.error);
+    return validated.kind === "ok" ? [{ document, ...validated.value }] : [];
   });
 }
 
 /** What denies or refuses before a quote: its act may not be told as one that happens. */
-const denialsOf = (quotes: ReturnType<typeof judgeQuotes>) =>
+const denialsOf = (quotes: ReturnType<typeof validateQuotes>) =>
   quotes.flatMap(({ quote: { exact }, denial: word }) =>
     word === undefined ? [] : createIssue(draftIssues, "quote-under-denial", "", { exact, word }),
   );
@@ -102,7 +102,7 @@ const denialsOf = (quotes: ReturnType<typeof judgeQuotes>) =>
  * What a quote leaves out behind it, on which its act depends. Nothing of a denial: a claim has one modality, and one that is
  * denied draws no line.
  */
-const conditionsOf = (quotes: ReturnType<typeof judgeQuotes>) =>
+const conditionsOf = (quotes: ReturnType<typeof validateQuotes>) =>
   quotes.flatMap(({ quote: { exact }, condition }) =>
     condition === undefined
       ? []
@@ -112,7 +112,7 @@ const conditionsOf = (quotes: ReturnType<typeof judgeQuotes>) =>
 /** Finds the quotes from originals: under `quote` or `exact`, or in evidence as a dossier has it. */
 export function quotesIn(
   fields: Fields,
-  { document, documentOf }: Pick<ClaimMeans, "document" | "documentOf">,
+  { document, documentOf }: Pick<ClaimDeps, "document" | "documentOf">,
 ): readonly { readonly document: SourceDocument; readonly quote: Quote }[] {
   const own = [fields.quote, fields.exact].flatMap((value) => quoteOf(value) ?? []).slice(0, 1);
   const entries = Array.isArray(fields.evidence) ? fields.evidence : [fields.evidence];
@@ -128,7 +128,7 @@ export function quotesIn(
 }
 
 /** What evidence says of documents that are not there: as it names them. */
-function unknownDocuments(fields: Fields, { documentOf }: ClaimMeans): readonly string[] {
+function unknownDocuments(fields: Fields, { documentOf }: ClaimDeps): readonly string[] {
   const entries = Array.isArray(fields.evidence) ? fields.evidence : [fields.evidence];
   return entries.flatMap((entry: unknown) => {
     if (jsonKindOf(entry) !== "object") return [];
@@ -178,7 +178,7 @@ function actorsIn(value: unknown, find: FindActor, issues: Issue[]): readonly Ac
 
 type ProposedSides = Pick<Proposal, "between" | "from" | "to">;
 
-function judgeSides(
+function validateSides(
   fields: Fields,
   type: (typeof relationTypes)[number]["id"] | undefined,
   find: FindActor,
@@ -203,7 +203,7 @@ function judgeSides(
 }
 
 /** Who says it. Speakers make a claim reported, whatever its voice is said to be: it may not say more than the text. */
-function judgeSpeech(
+function validateSpeech(
   fields: Fields,
   find: FindActor,
   issues: Issue[],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unheardMood } from "../../../src/core/coding/unheardMood";
+import { overlookedMood } from "../../../src/core/coding/overlookedMood";
 import type { Dossier, Proposal } from "../../../src/core/dossier/dossier";
 
 const actors = [
@@ -7,10 +7,10 @@ const actors = [
   { id: "china", kind: "state", name: { en: "China", ar: "الصين" } },
 ];
 
-function heard(text: string, language: string, quotes: readonly string[], part: object = {}) {
+function overlooked(text: string, language: string, quotes: readonly string[], part: object = {}) {
   const documents = [{ id: "text", language, title: { en: "Text" }, texts: { [language]: text } }];
   const evidence = quotes.map((exact) => ({ document: "text", quotes: { [language]: { exact } } }));
-  return unheardMood(
+  return overlookedMood(
     { evidence, ...part } as unknown as Proposal,
     { documents, actors, claims: [] } as unknown as Dossier,
   );
@@ -29,12 +29,12 @@ describe("what is proposed as having happened", () => {
     ["ar", "has «سوف»", "سوف تهاجم اليابان الصين.", "سوف تهاجم اليابان الصين", "سوف"],
     ["ar", "happened", "هاجمت اليابان الصين أمس.", "هاجمت اليابان الصين", undefined],
   ])("[%s] and %s", (language, _title, text, quote, words) => {
-    expect(heard(text, language, [quote])).toBe(words);
+    expect(overlooked(text, language, [quote])).toBe(words);
   });
 
   test("is not warned of where it is planned, or where another passage tells that it happened", () => {
-    expect(heard(`${will}.`, "en", [will], { modality: "planned" })).toBeUndefined();
-    expect(heard(`${will}. ${did}.`, "en", [will, did])).toBeUndefined();
-    expect(heard(`${will}. ${did}.`, "en", [did, will])).toBeUndefined();
+    expect(overlooked(`${will}.`, "en", [will], { modality: "planned" })).toBeUndefined();
+    expect(overlooked(`${will}. ${did}.`, "en", [will, did])).toBeUndefined();
+    expect(overlooked(`${will}. ${did}.`, "en", [did, will])).toBeUndefined();
   });
 });
