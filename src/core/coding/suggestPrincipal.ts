@@ -23,7 +23,7 @@ export type SuggestedPrincipal = { readonly principal: NamedActor; readonly beca
 
 /** Whether a word is a rank or a form of address, which stand between an office and a name and are none. */
 export const isRank = createWordTest(
-  "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, كولونيل, ميجور, كابتن, أدميرال, ملازم, بريغادير, أول, سمو, معالي, فخامة, جلالة, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, المقدم, المشير, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي",
+  "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, interim, caretaker, current, new, كولونيل, ميجور, كابتن, أدميرال, ملازم, بريغادير, أول, سمو, معالي, فخامة, جلالة, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, المقدم, المشير, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي, المؤقت, منتخب, جديد, حالي, أعلى, سام, سامي, تنفيذي, مقيم, إقليمي",
 );
 /** Words of a name that were left out when it was typed: "al-Harbi" for "Faisal al-Harbi". */
 const mostUntyped = 3;
@@ -173,7 +173,14 @@ function principalIn(reading: Reading, begin: number, to: number): SuggestedPrin
     /'s?$/u.test(reading.tokens[next - 1]?.form ?? "") && reading.mentions.some(({ at }) => at === next);
   const all = reading.mentions.filter((own) => own.at >= from && own.next <= to && !isOwnerOnly(own));
   // "The ambassador of A to B", "the court in B, its director": who receives the office, or where it is, does not give it.
-  const named = all.filter(({ at }) => !/^(?:to|in|لدي|في)$/u.test(reading.tokens[at - 1]?.form ?? ""));
+  const given = all.filter(({ at }) => !/^(?:to|in|لدي|في|الي)$/u.test(reading.tokens[at - 1]?.form ?? ""));
+  // «السفير الأميركي بصنعاء», «المبعوث الأميركي لإيران»: the same by a letter; «المدير العام للوكالة» alone is the agency's.
+  const isReceiver = ({ at, start }: ReadMention) =>
+    reading.isArabic &&
+    /^[بل]/u.test(reading.tokens[at]?.form ?? "") &&
+    (reading.tokens[at]?.start ?? 0) < start;
+  const givers = given.filter((own) => !isReceiver(own));
+  const named = givers.length > 0 ? givers : given;
   const sides = new Map(named.map(({ side }) => [keyOf(side), side]));
   const [principal] = [...sides.values()];
   const hasOffice = words.some(({ form, mention }) => mention === undefined && isOffice(form));

@@ -24,6 +24,10 @@ test.each([
     "Nabil Example",
     "Sudan",
   ],
+  ["اتهم السفير الأميركي بصنعاء، جون سميث، طهران بذلك.", "جون سميث", "United States"],
+  ["قال المبعوث الأميركي لإيران جون سميث إن واشنطن تسعى إلى ذلك.", "جون سميث", "United States"],
+  ["طلب الرئيس اليمني المؤقت، سالم حسن، ذلك.", "سالم حسن", "Yemen"],
+  ["Chad’s interim president Karim Example said so.", "Karim Example", "Chad"],
   ["NATO Secretary General Anna Example warned of it.", "Anna Example", "NATO"],
   [
     "Norway bombed Japan, the Saudi foreign minister, Faisal al-Harbi, said.",
