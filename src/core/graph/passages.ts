@@ -1,6 +1,6 @@
 import type { Claim, DocumentId, Dossier, Evidence, SourceDocument } from "../dossier/dossier";
 import { changedStretch } from "../lists/changedStretch";
-import { insertSorted } from "../lists/sorted";
+import { findSorted, insertSorted, removeSorted } from "../lists/sorted";
 import { oncePer } from "../memoise/oncePer";
 import { locateExact } from "../quotes/locateExact";
 import { paragraphsOf } from "../text/paragraphs";
@@ -37,22 +37,26 @@ export function createPassages({ documents, claims }: Dossier): Placed {
   const { quoting } = last;
   const idsOf = (some: readonly Claim[]) =>
     new Set(some.flatMap((claim) => placesOf(claim, documents).map(({ id }) => id)));
-  for (const claim of gone) for (const { id } of placesOf(claim, documents)) quoting.get(id)?.delete(claim);
+  for (const claim of gone) for (const { id } of placesOf(claim, documents)) removeFrom(quoting, id, claim);
   for (const claim of fresh) for (const { id } of placesOf(claim, documents)) addTo(quoting, id, claim);
   const changed = idsOf([...gone, ...fresh]);
   const isChanged = ({ id }: Passage) => changed.has(id);
   const quotingChanged = new Set([...changed].flatMap((id) => [...(quoting.get(id) ?? [])]));
   const touched: { readonly claim: Claim; readonly index: number }[] = [];
-  for (const [index, claim] of claims.entries())
+  claims.forEach((claim, index) => {
     if (quotingChanged.has(claim)) touched.push({ claim, index });
+  });
   const byId = new Map<PassageId, Passage>();
   for (const { claim } of touched) {
     for (const passage of placesOf(claim, documents)) if (isChanged(passage)) join(byId, passage);
   }
-  const kept = last.passages.filter((passage) => !isChanged(passage));
+  const ownOf = (some: readonly Claim[]) => some.flatMap((claim) => placesOf(claim, documents));
+  const kept = removeSorted(last.passages, ownOf([...gone, ...fresh]), byOrder);
   const passages = insertSorted(kept, [...byId.values()], byOrder);
-  const ofTouched = idsOf(touched.map(({ claim }) => claim));
-  for (const passage of kept) if (ofTouched.has(passage.id)) byId.set(passage.id, passage);
+  for (const own of ownOf(touched.map(({ claim }) => claim))) {
+    const passage = findSorted(kept, own, byOrder);
+    if (passage !== undefined) byId.set(passage.id, passage);
+  }
   const withPassages = (claim: Claim): PlacedClaim => {
     const own = placesOf(claim, documents);
     const isAsFound = own.every((passage) => byId.get(passage.id) === passage);
@@ -82,7 +86,7 @@ const lastPlaced = new WeakMap<Documents, Last>();
 type Last = Placed &
   Pick<Dossier, "claims"> & {
     /** The claims that quote a passage. It is changed in place: to look into all claims would take longer. */
-    readonly quoting: Map<PassageId, Set<Claim>>;
+    readonly quoting: Map<PassageId, Claim[]>;
   };
 
 const knownPlaced = new WeakMap<Claim, PlacedClaim>();
@@ -98,8 +102,14 @@ function samePlaced(claim: Claim, passages: readonly Passage[]): PlacedClaim {
 
 function addTo(quoting: Last["quoting"], id: PassageId, claim: Claim): void {
   const known = quoting.get(id);
-  if (known === undefined) quoting.set(id, new Set([claim]));
-  else known.add(claim);
+  if (known === undefined) quoting.set(id, [claim]);
+  else known.push(claim);
+}
+
+function removeFrom(quoting: Last["quoting"], id: PassageId, claim: Claim): void {
+  const known = quoting.get(id) ?? [];
+  const at = known.indexOf(claim);
+  if (at !== -1) known.splice(at, 1);
 }
 
 /** Adds a passage to those that are known; the same stretch may be quoted in one more translation. */

@@ -32,3 +32,29 @@ export function insertSorted<Item>(
   for (const other of sorted.slice(from)) all.push(other);
   return all;
 }
+
+/** The first place in a sorted list whose item does not come before one. */
+const placeOf = <Item>(sorted: readonly Item[], item: Item, compare: (one: Item, other: Item) => number) =>
+  partitionPoint(sorted.length, (index) => compare(sorted[index] as Item, item) < 0);
+
+/** Returns the item of a sorted list that is equal to one by its order; undefined where there is none. Logarithmic. */
+export function findSorted<Item>(
+  sorted: readonly Item[],
+  item: Item,
+  compare: (one: Item, other: Item) => number,
+): Item | undefined {
+  const found = sorted[placeOf(sorted, item, compare)];
+  return found !== undefined && compare(found, item) === 0 ? found : undefined;
+}
+
+/** Returns a sorted list, in which no two are equal, without those equal to some items; a few cost comparisons logarithmic in its length. */
+export function removeSorted<Item>(
+  sorted: readonly Item[],
+  items: readonly Item[],
+  compare: (one: Item, other: Item) => number,
+): readonly Item[] {
+  const left = [...sorted];
+  for (const item of items)
+    if (findSorted(left, item, compare) !== undefined) left.splice(placeOf(left, item, compare), 1);
+  return left;
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { insertSorted, partitionPoint } from "../../../src/core/lists/sorted";
+import { findSorted, insertSorted, partitionPoint, removeSorted } from "../../../src/core/lists/sorted";
 
 const byValue = (one: number, other: number) => one - other;
 const numbers = fc.array(fc.integer({ min: 0, max: 20 }));
@@ -25,6 +25,18 @@ test("items are inserted as if all had been sorted together, equal ones behind t
       expect(insertSorted(sorted, items, (one, other) => one.value - other.value)).toEqual(
         [...sorted, ...items].toSorted((one, other) => one.value - other.value),
       );
+    }),
+  );
+});
+
+test("of a sorted list without equal ones, those are found and taken out that are equal to an item", () => {
+  fc.assert(
+    fc.property(numbers, numbers, (listed, items) => {
+      const sorted = [...new Set(listed)].toSorted(byValue);
+      expect(items.map((item) => findSorted(sorted, item, byValue))).toEqual(
+        items.map((item) => (sorted.includes(item) ? item : undefined)),
+      );
+      expect(removeSorted(sorted, items, byValue)).toEqual(sorted.filter((value) => !items.includes(value)));
     }),
   );
 });
