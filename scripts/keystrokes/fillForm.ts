@@ -1,5 +1,3 @@
-import { relationTypes } from "../../src/core/codebook/relationTypes";
-import { modalities, voices } from "../../src/core/codebook/voices";
 import type { Actor, Claim } from "../../src/core/dossier/dossier";
 import { type ClauseMove, clausesOf, moveClause } from "../../src/core/passage/clauses";
 import { sentencesOf } from "../../src/core/passage/sentences";
@@ -9,14 +7,8 @@ import { formsOf, isNameOf, type WantedPassage } from "./articlesToWalk";
 import { drawn } from "./codeClaim";
 import type { Keyboard, Purpose } from "./keyboard";
 import { type SeenWalk, seeWalk } from "./seeWalk";
-
-type Field = "from" | "to" | "saidBy";
-type Coder = {
-  readonly keyboard: Keyboard;
-  readonly text: string;
-  readonly direction: "ltr" | "rtl";
-  readonly actorOf: (id: string) => Actor;
-};
+import { isWorthAgain, isWorthPair } from "./shortcuts";
+import { areAll, type Coder, type Field, wantedIn, wrongFields } from "./wantedFields";
 
 const keys: Readonly<Record<Field, string>> = { from: "f", to: "t", saidBy: "s" };
 /** The keys of those whom a sentence names, as the form shows them. */
@@ -30,47 +22,6 @@ const modalityKeys = [undefined, "p", "i", "z"] as const;
 
 /** Whoever types goes on typing rather than further down a list. */
 const MOST_ARROWS = 3;
-
-/** What a claim wants of the form; sides of a mutual one are one set. */
-function wantedIn(claim: Claim) {
-  const { between, from = [], to = [], saidBy = [] } = claim;
-  return {
-    type: relationTypes.findIndex(({ id }) => id === claim.type),
-    voice: voices.findIndex(({ id }) => id === claim.voice),
-    modality: modalities.findIndex(({ id }) => id === (claim.modality ?? "actual")),
-    mutual: between !== undefined,
-    from: between?.slice(0, 1) ?? from,
-    to: between?.slice(1) ?? to,
-    saidBy: claim.voice === "narrator" ? [] : saidBy,
-  };
-}
-
-const areAll = (names: readonly string[], actors: readonly Actor[]) =>
-  names.length === actors.length && names.every((name) => actors.some((actor) => isNameOf(name, actor)));
-
-/** The fields of the form that are not yet as a claim wants them. */
-export function wrongFields(
-  seen: SeenWalk,
-  claim: Claim,
-  { actorOf }: Pick<Coder, "actorOf">,
-): readonly string[] {
-  const wanted = wantedIn(claim);
-  const people = (field: Field) => wanted[field].map(actorOf);
-  const isPair =
-    wanted.mutual &&
-    seen.mutual &&
-    areAll([...seen.actors.from, ...seen.actors.to], [...people("from"), ...people("to")]);
-  const wrong = {
-    type: seen.type !== wanted.type,
-    from: !isPair && !areAll(seen.actors.from, people("from")),
-    to: !isPair && !areAll(seen.actors.to, people("to")),
-    mutual: seen.mutual !== wanted.mutual,
-    voice: seen.voice !== wanted.voice,
-    saidBy: wanted.voice !== 0 && !areAll(seen.actors.saidBy, people("saidBy")),
-    modality: seen.modality !== wanted.modality,
-  };
-  return Object.entries(wrong).flatMap(([field, isWrong]) => (isWrong ? [field] : []));
-}
 
 /** Marks the clauses that a passage touches. */
 export async function markClauses(coder: Coder, { span, sentence }: WantedPassage): Promise<void> {
@@ -135,6 +86,8 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     await drawn(page);
   };
   const wrong = async () => wrongFields(await seeWalk(page), claim, coder);
+  if (isWorthAgain(await seeWalk(page), claim, coder)) await go("form", ";");
+  if (isWorthPair(await seeWalk(page), claim, coder)) await go("from", ".");
   if ((await wrong()).includes("type")) await go("type", `${wanted.type + 1}`);
   const first = await seeWalk(page);
   const isTurned =
@@ -159,8 +112,8 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
   if ((await wrong()).includes("mutual")) await go("from", "b");
   if (wanted.voice === 0) await cycle("voice", "v");
   else {
-    if ((await seeWalk(page)).voice === 0) await go("voice", "v");
     const speakers = wanted.saidBy.map(coder.actorOf);
+    if (isTextKept(await seeWalk(page), speakers)) await go("voice", "v");
     // A speaker that is only suggested gives way to one that has a key.
     if (isSpeakerReplaced(await seeWalk(page), speakers)) await putOn(coder, "saidBy", speakers);
     await takeOff(coder, "saidBy", speakers);
@@ -199,6 +152,14 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
 
 const isOneOf = (name: string, ids: readonly string[], { actorOf }: Coder) =>
   ids.some((id) => isNameOf(name, actorOf(id)));
+
+/** Whether the text itself is held for the one that says it, and no key of a name would change that. */
+function isTextKept(seen: SeenWalk, [first]: readonly Actor[]): boolean {
+  const isFull = seen.actors.from.length > 0 && seen.actors.to.length > 0;
+  const at = first === undefined ? -1 : seen.picks.findIndex((name) => isNameOf(name, first));
+  const isPut = seen.suggested.includes("voice") && isFull && at >= 0 && at < picks.length;
+  return seen.voice === 0 && !isPut;
+}
 
 /** Whether one key puts a speaker in the place of one that the program has filled in. */
 function isSpeakerReplaced(

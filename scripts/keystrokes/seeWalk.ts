@@ -25,6 +25,12 @@ export type SeenWalk = {
   readonly groups: readonly (readonly string[])[];
   /** Whom one key takes for the speaker, as it stands in the empty field. */
   readonly offered: readonly string[];
+  /** The two sides that one key puts there, as it stands beside them. */
+  readonly pair: { readonly from: readonly string[]; readonly to: readonly string[] } | undefined;
+  /** The place, among all claims made so far, of the one that a key would fill in; the form shows what it says. */
+  readonly again: number | undefined;
+  /** A claim of another passage says the same, and gets this one. */
+  readonly isAdding: boolean;
   readonly isAlike: boolean;
   readonly isOver: boolean;
   readonly fault: string;
@@ -48,6 +54,10 @@ export async function seeWalk(page: Page): Promise<SeenWalk> {
       ),
     );
     const said = document.querySelector("main [role=status]")?.textContent ?? "";
+    const [doers = [], others = []] = (form?.querySelector("[data-pair]")?.textContent ?? "")
+      .split(" → ")
+      .map((names) => [...names.matchAll(/\u2068([^\u2069]*)\u2069/gu)].map(([, name = ""]) => name));
+    const again = form?.querySelector<HTMLElement>("[data-claim]")?.dataset.claim?.replace("claim-", "");
     const end = Number(last?.dataset.from) + (last?.textContent ?? "").length;
     return {
       sentence: Number(runs[0]?.dataset.from ?? -1),
@@ -72,7 +82,10 @@ export async function seeWalk(page: Page): Promise<SeenWalk> {
           /\u2068([^\u2069]*)\u2069/gu,
         ),
       ].map(([, name = ""]) => name),
-      groups: [...(form?.querySelectorAll("fieldset[aria-label='Named here'] button:not(:has(bdi))") ?? [])]
+      groups: [
+        ...(form?.querySelectorAll("fieldset[aria-label='Named here'] button:not(:has(bdi), [data-pair])") ??
+          []),
+      ]
         .map((button) =>
           [...(button.textContent ?? "").matchAll(/\u2068([^\u2069]*)\u2069/gu)].map(([, name = ""]) => name),
         )
@@ -81,6 +94,9 @@ export async function seeWalk(page: Page): Promise<SeenWalk> {
         .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
         .flatMap(({ textContent }) => [...(textContent ?? "").matchAll(/\u2068([^\u2069]*)\u2069/gu)])
         .map(([, name = ""]) => name),
+      pair: others.length === 0 ? undefined : { from: doers, to: others },
+      again: again === undefined ? undefined : Number(again) - 1,
+      isAdding: form?.querySelector("[data-here=false]") != null,
       isAlike: (form?.querySelectorAll("[role=alert]").length ?? 0) > 0,
       isOver: said.startsWith("All have been looked at"),
       fault: form?.querySelector("[class*=fault]")?.textContent ?? "",

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { actorKinds } from "../../src/core/codebook/actorKinds";
-import type { Actor, Dossier } from "../../src/core/dossier/dossier";
+import type { Actor, Claim, Dossier } from "../../src/core/dossier/dossier";
 import { directionOf } from "../../src/core/dossier/language";
 import {
   type ArticleToWalk,
@@ -14,9 +14,10 @@ import {
 } from "./articlesToWalk";
 import { drawn } from "./codeClaim";
 import { type DraftQuality, draftQuality } from "./draftQuality";
-import { fillForm, markClauses, wrongFields } from "./fillForm";
+import { fillForm, markClauses } from "./fillForm";
 import { createKeyboard, type Keyboard, type Pressed, type Purpose, purposes } from "./keyboard";
 import { type SeenWalk, seeWalk } from "./seeWalk";
+import { wrongFields } from "./wantedFields";
 
 /** An article as it was walked through. */
 export type WalkedArticle = {
@@ -61,7 +62,8 @@ export async function walkArticle(
     if (actor === undefined) throw new Error(`Nobody is ${id}.`);
     return actor;
   };
-  const coder = { keyboard, text, direction: directionOf(document.language), actorOf };
+  const made: Claim[] = [];
+  const coder = { keyboard, text, direction: directionOf(document.language), actorOf, made };
   await openArticle(page, url, toBeWalked(article, help), help);
   if (!isDraft(help)) await takeCast(keyboard, article);
   const cast = keyboard.counts.form;
@@ -91,10 +93,13 @@ export async function walkArticle(
     await fillForm(coder, wanted.claim);
     left.delete(wanted);
     const isMore = here.length > 1;
+    const { isAdding } = await seeWalk(page);
     await keyboard.press("form", isMore ? "=" : "Enter");
     await drawn(page);
-    // Another passage says the same: it goes to that claim.
-    if ((await seeWalk(page)).isAlike) {
+    // The same passage has a claim that says the same: nothing is to be made.
+    const { isAlike } = await seeWalk(page);
+    if (!isAdding && !isAlike) made.push(wanted.claim);
+    if (isAlike) {
       await keyboard.press("form", "Enter");
       await drawn(page);
     }

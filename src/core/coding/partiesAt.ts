@@ -1,10 +1,8 @@
 import type { Actor, ActorId } from "../dossier/dossier";
-import { finderOf } from "../names/finderOf";
 import { sentencesAround } from "../passage/sentences";
-import type { Span } from "../text/span";
-import { actorsIn } from "./actorsIn";
 import type { DraftPlace } from "./draftCast";
 import type { GroupBefore } from "./groupBefore";
+import { principalsIn } from "./principalsIn";
 
 /** What is known beside a passage: who says it, and who acted together before it. */
 type Around = { readonly saidBy?: readonly ActorId[]; readonly group?: GroupBefore | undefined };
@@ -31,11 +29,4 @@ export function partiesAt(
   const withSpeakers = [...new Set([...saidBy.flatMap((id) => principalOf.get(id) ?? []), ...named])];
   if (named.length === 1 && withSpeakers.length === 2) return withSpeakers;
   return all.length === 2 ? all : undefined;
-}
-
-/** Finds the actors that a stretch of a text names, each once, in its order; who speaks for another stands for them. */
-function principalsIn(text: string, stretch: Span, actors: readonly Actor[]): readonly ActorId[] {
-  const principals = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor ?? id]));
-  const named = actorsIn(text, stretch, finderOf(actors)).flatMap(({ actor }) => actor ?? []);
-  return [...new Set(named.flatMap((id) => principals.get(id) ?? []))];
 }

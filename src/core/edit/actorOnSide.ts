@@ -10,13 +10,20 @@ export const sideFields: readonly SideField[] = ["from", "to", "saidBy"];
 export const sideOf = (draft: ClaimDraft, id: ActorId): SideField | undefined =>
   sideFields.find((field) => draft[field].includes(id));
 
-/** Finds where the next actor goes: the first side that is empty, then who says it, unless a person has decided that. */
+/**
+ * Finds where the next actor goes: the first side that is empty, then who says it, unless a person has decided that, or that the
+ * text itself does.
+ */
 export function nextSide(draft: ClaimDraft): SideField {
   const { from, to, voice, saidBy, suggested, undecided = [] } = draft;
   if (from.length === 0) return "from";
   if (to.length === 0) return "to";
-  const isOpen = saidBy.length === 0 || suggested.saidBy !== undefined;
-  return undecided.includes("voice") || (voice !== "narrator" && isOpen) ? "saidBy" : "to";
+  if (undecided.includes("voice")) return "saidBy";
+  const isOpen =
+    voice === "narrator"
+      ? suggested.voice !== undefined
+      : saidBy.length === 0 || suggested.saidBy !== undefined;
+  return isOpen ? "saidBy" : "to";
 }
 
 /**

@@ -8,6 +8,7 @@ import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ActorsField } from "./ActorsField";
+import { ClaimBefore } from "./ClaimBefore";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { ModalityField, TypeField, VoiceField } from "./RadioFields";
@@ -44,6 +45,7 @@ export function FormFields({ draft, cast, aim, onChange, onChosen, reasonAt, fau
   });
   return (
     <>
+      {isWalk ? <ClaimBefore {...base} /> : null}
       <TypeField {...at("type")} />
       {isWalk ? <SentenceActors {...base} aim={aim} /> : null}
       <ActorsField {...side("from")} />

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from "react";
 import { type ActorAt, castAt } from "../../core/coding/castAt";
+import { pairAt, type TwoSides } from "../../core/coding/pairAt";
+import type { ActorId } from "../../core/dossier/dossier";
 import { sideFields, sideOf, sideOfGroup, toggleActorOnSide, toggleGroup } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { actorName } from "../../core/grammar/naming";
@@ -21,6 +23,8 @@ import { useSayFields } from "./useSayFields";
 
 /** Keys of the actors that a sentence names, in its order: the types have 1 to 4, what else is done all other letters. */
 const keys = ["5", "6", "7", "8", "9", "0", "Q", "W", "R", "U", "J"] as const;
+/** Puts the two sides that are offered on the form, and turns them. */
+const pairKey = ".";
 /** With so many of the sentence's own, those named before it have no place. */
 const enough = 9;
 
@@ -56,6 +60,7 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
     .map((actor) => ({ actor, isNew: false, isBefore: false }));
   const named = [...shown, ...described];
   const groups = useGroups(draft);
+  const pair = useMemo(() => place && pairAt(place, actors, claims), [place, actors, claims]);
   const say = useSayFields(draft);
   /** The box that the keyboard is in while a name is pressed: there it goes. */
   const aimed = useRef<SideField>(undefined);
@@ -65,11 +70,20 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
   };
   const toggle = (one: ActorAt, box?: SideField) =>
     put(toggleActorOnSide(draft, one, box ?? aim.field, aim.joins || box !== undefined));
+  const isOn = pair !== undefined && !draft.mutual && isPair(draft, pair);
+  const sides = pair && (isOn ? { from: pair.to, to: pair.from } : { from: pair.from, to: pair.to });
+  const putPair = () => sides && put({ ...sides, ...(draft.mutual && { mutual: false }) });
+  const namesOf = (ids: readonly ActorId[]) =>
+    formatList(
+      language,
+      ids.map((id) => isolate(actorName(byId, id, language))),
+    );
   const toggleAll = (group: (typeof groups)[number]["group"]) =>
     put(toggleGroup(draft, group, aim.field, { aimed: aim.isSet, joins: aim.joins }));
   const mayJoin = draft.from.length > 0 || draft.to.length > 0 || draft.saidBy.length > 0;
   useKeys([
     ...(mayJoin ? [{ keys: withAlt(joinKey), run: aim.joinLast }] : []),
+    ...(pair === undefined ? [] : [{ keys: withAlt(pairKey), run: putPair }]),
     ...groups.map(({ key, group }) => ({ keys: withAlt(key), run: () => toggleAll(group) })),
     // A key without a name says so: some would do something on the page behind the walk.
     ...keys.map((key, index) => {
@@ -127,15 +141,28 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
           onClick={() => toggleAll(group)}
         >
           <KeyLetter>{key}</KeyLetter>
-          {formatList(
-            language,
-            group.map((id) => isolate(actorName(byId, id, language))),
-          )}
+          {namesOf(group)}
         </button>
       ))}
+      {sides === undefined ? null : (
+        <button
+          type="button"
+          className={styles.pick}
+          data-before
+          data-pair
+          aria-keyshortcuts={withAlt(pairKey)}
+          onClick={putPair}
+        >
+          <KeyLetter>{pairKey}</KeyLetter>
+          {messages.pair(namesOf(sides.from), namesOf(sides.to))}
+        </button>
+      )}
     </fieldset>
   );
 }
+
+const isPair = (one: TwoSides, { from, to }: TwoSides): boolean =>
+  JSON.stringify([one.from, one.to]) === JSON.stringify([from, to]);
 
 /** The box of a side that the keyboard is in. */
 function boxWithFocus(): SideField | undefined {

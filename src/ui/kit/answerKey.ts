@@ -67,7 +67,12 @@ function keyOf(event: KeyboardEvent): string {
   return letterOf(event) ?? digitOf(event) ?? (key === "+" ? "Plus" : (sign ?? key));
 }
 
-const signs: Readonly<Record<string, string>> = { Slash: "/", Comma: "," };
+const signs: Readonly<Record<string, string>> = {
+  Slash: "/",
+  Comma: ",",
+  Period: ".",
+  Semicolon: ";",
+};
 
 /**
  * Whether a dialog or a popover is open: keys of the page behind it are not meant. What only floats beside something, as a

@@ -10,6 +10,7 @@ import type { State } from "../../../src/state/state";
 import { openView, showScreen } from "../../../src/state/viewing";
 import { WalkScreen } from "../../../src/ui/coding/WalkScreen";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
+import { listenForAnnouncements } from "../../../src/ui/kit/announce";
 import { useSelect } from "../../../src/ui/kit/useStore";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
@@ -79,8 +80,8 @@ test("a sentence that says the same is told so before it is saved, and Enter giv
   await expect.element(getByText("1 of 3 looked at")).toBeVisible();
   const said = () => document.querySelector("[aria-live=polite]")?.textContent;
   await expect.element(getByRole("note")).toHaveTextContent(/^Another passage .* Kenya has attacked Somalia/);
-  await expect.element(getByRole("button", { name: "Add this passage to it ↵" })).toBeVisible();
-  await expect.poll(said).toMatch(/Add this passage to it: Enter\.$/);
+  await expect.element(getByRole("button", { name: "Add to the same claim ↵" })).toBeVisible();
+  await expect.poll(said).toMatch(/Add to the same claim: Enter\.$/);
   // What says something else is none.
   await press("p");
   await expect.element(getByRole("button", { name: "Save, next ↵" })).toBeVisible();
@@ -272,7 +273,7 @@ test("a name that is pressed goes into the box that the keyboard is in, and the 
   store.setState(changeDraft({ from: [], to: [] }));
   await box.click();
   const names = getByRole("group", { name: "Named here" });
-  await names.getByRole("button", { name: /Somalia/ }).click();
+  await names.getByRole("button", { name: "Somalia", exact: true }).click();
   await names.getByRole("button", { name: /Ghana/ }).click();
   expect(store.getState().coding.draft).toMatchObject({ from: [], to: ["somalia", "ghana"] });
   await expect.element(box).toHaveFocus();
@@ -605,6 +606,67 @@ test.each([
   await press(key);
   const said = () => document.querySelector("[aria-live=polite]")?.textContent ?? "";
   await expect.poll(() => said().replace(/[\u2066-\u2069]/g, "")).toBe(words);
+});
+
+test("the semicolon makes the form say what a claim before says, goes on to the one before it, then back", async () => {
+  const dossier = named([
+    "Kenya has attacked Somalia near the border.",
+    "Ghana condemned Somalia and Kenya.",
+    "Somalia and Kenya are neighbours, and the fighting goes on.",
+  ]);
+  const { getByRole, getByText, store } = await renderWalk(takeCast(dossierCast(dossier))(dossier));
+  await press("{Enter}");
+  await expect.element(getByText(/1 of \d looked at/)).toBeVisible();
+  await press("d", "2", "7", "5", "y", "v", "m");
+  store.setState(
+    changeDraft({ type: "condemnation", from: ["ghana"], to: ["somalia"], voice: "narrator" } as never),
+  );
+  await press("{Enter}");
+  await expect.element(getByText(/2 of \d looked at/)).toBeVisible();
+  const draft = () => store.getState().coding.draft;
+  const before = draft();
+  const again = () => getByRole("button", { name: /Again:/ });
+  await expect.element(again()).toHaveTextContent(/;Again: Kenya has attacked Somalia near the border/);
+  const said: string[] = [];
+  const unlisten = listenForAnnouncements((message) => said.push(message.replace(/[\u2066-\u2069]/g, "")));
+  await press(";");
+  const first = { type: "conflict", from: ["kenya"], to: ["somalia"], voice: "narrator", undecided: [] };
+  await expect.poll(draft).toMatchObject(first);
+  expect(said[0]).toMatch(/^Relation: Conflict. Who: Kenya. Towards whom: Somalia./);
+  unlisten();
+  await press(";");
+  await expect.poll(draft).toMatchObject({ type: "condemnation", from: ["ghana"], to: ["somalia"] });
+  await getByRole("button", { name: "As it was before" }).click();
+  await expect.poll(draft).toEqual({ ...before, entered: [] });
+});
+
+test("the full stop puts the two sides that stand beside it, and turns them", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  const sides = () => [store.getState().coding.draft?.from, store.getState().coding.draft?.to];
+  const pair = (words: string) => getByRole("button", { name: words, exact: true });
+  await press("d");
+  await expect.element(pair("⁨Kenya⁩ → ⁨Somalia⁩")).toHaveAttribute("aria-keyshortcuts", ". Alt+.");
+  await press(".");
+  await expect.poll(sides).toEqual([["kenya"], ["somalia"]]);
+  await expect.element(pair("⁨Somalia⁩ → ⁨Kenya⁩")).toBeVisible();
+  // On an Arabic layout, by the key at that place.
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent("keydown", { key: "ز", code: "Period", bubbles: true, cancelable: true }),
+  );
+  await expect.poll(sides).toEqual([["somalia"], ["kenya"]]);
+});
+
+test("the name after both sides says so, unless somebody has decided that the text itself does", async () => {
+  const dossier = named(["Kenya has attacked Somalia near the border, not Ghana."]);
+  const { getByRole, store } = await renderWalk(takeCast(dossierCast(dossier))(dossier));
+  await expect.element(getByRole("button", { name: "Remove ⁨Somalia⁩" })).toBeVisible();
+  const draft = () => store.getState().coding.draft;
+  expect(draft()).toMatchObject({ voice: "narrator", suggested: { voice: expect.anything() } });
+  await press("7");
+  await expect.poll(draft).toMatchObject({ voice: "reported", saidBy: ["ghana"], to: ["somalia"] });
+  store.setState(changeDraft({ voice: "narrator", saidBy: [] }));
+  await press("7");
+  await expect.poll(draft).toMatchObject({ voice: "narrator", saidBy: [], to: ["ghana"] });
 });
 
 test("J and K, where no name has them, do not walk through the evidence behind the walk", async () => {
