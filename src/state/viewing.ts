@@ -1,5 +1,4 @@
-import type { ActorId } from "../core/dossier/dossier";
-import type { Place } from "../core/layout/layout";
+import type { ActorId, Place } from "../core/dossier/dossier";
 import type { ReadingId, ScreenId, ThemeId, View, WalkOrderId } from "../core/link/view";
 import { roundPlace } from "../core/placing/roundPlace";
 import type { LanguageId } from "../words/languages";

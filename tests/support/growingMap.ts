@@ -1,9 +1,9 @@
-import type { ActorId, Claim, Dossier } from "../../src/core/dossier/dossier";
+import type { ActorId, Claim, Dossier, Place } from "../../src/core/dossier/dossier";
 import { mergeActors } from "../../src/core/edit/editActors";
 import { createGraph, type Graph } from "../../src/core/graph/graph";
 import { createEngine } from "../../src/core/layout/createEngine";
 import { createLayoutGraph } from "../../src/core/layout/createLayoutGraph";
-import type { LayoutReply, Place } from "../../src/core/layout/layout";
+import type { LayoutReply } from "../../src/core/layout/layout";
 
 /** What somebody does who codes: actors and claims are meant by their numbers, as far as there are so many. */
 export type Step =

@@ -31,12 +31,13 @@ export type Dossier = {
  * An actor's place in shares of the map's frame, between its paddings: `x` from left to right and `y` from top to bottom,
  * 0 to 1; one that a reader has put at the edge, from -0.3 to 1.3. Places that would hide an actor or a line are mended.
  */
-export type ActorPlace = {
-  readonly x: number;
-  readonly y: number;
+export type ActorPlace = Place & {
   /** A reader has put it there: it stays when others are arranged. */
   readonly pinned?: boolean;
 };
+
+/** A place in the frame: x and y from 0 to 1 between its paddings, y downward. */
+export type Place = { readonly x: number; readonly y: number };
 
 /** A source text with its translations, and what is known of where it comes from. */
 export type SourceDocument = {
@@ -139,3 +140,6 @@ export type Evidence = {
   readonly document: DocumentId;
   readonly quotes: Readonly<Record<string, Quote>>;
 };
+
+/** Which quote of a dossier: `evidence` is its place in the claim's list, from 0. */
+export type QuotePlace = { readonly claim: ClaimId; readonly evidence: number; readonly language: string };

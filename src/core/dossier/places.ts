@@ -1,5 +1,4 @@
-import type { Place } from "../layout/layout";
-import type { Actor, ActorId, ActorPlace, Dossier } from "./dossier";
+import type { Actor, ActorId, ActorPlace, Dossier, Place } from "./dossier";
 
 /** Places that actors have had, by actor; `pinned`: the reader has put it there. */
 export type Places = ReadonlyMap<ActorId, ActorPlace>;

@@ -1,7 +1,6 @@
-import type { Dossier, Evidence } from "../dossier/dossier";
+import type { Dossier, Evidence, QuotePlace } from "../dossier/dossier";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
-import type { QuotePlace } from "../verification/finding";
 import { changedByHand } from "./changedByHand";
 import { removeClaim } from "./editClaims";
 

@@ -1,10 +1,11 @@
+import type { Place } from "../dossier/dossier";
 import { isLargeGraph } from "../largeGraph/isLargeGraph";
 import { createReference } from "../placing/references";
 import type { Frame } from "../scene/frame";
 import { arrangementSteps } from "./arrange";
 import { createMotion, type Motion } from "./createMotion";
 import { keepGood, type PinnedNodes, partPins, placeAll } from "./keepGood";
-import type { LayoutGraph, LayoutReply, LayoutRequest, Place } from "./layout";
+import type { LayoutGraph, LayoutReply, LayoutRequest } from "./layout";
 
 /** What an engine needs of the world it runs in. */
 export type EngineWorld = {

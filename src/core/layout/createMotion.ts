@@ -1,8 +1,9 @@
+import type { Place } from "../dossier/dossier";
 import type { Reference } from "../placing/references";
 import { nearestPlace } from "../placing/roundPlace";
 import { type Body, placeBody } from "../scene/body";
 import { placeOf } from "../scene/frame";
-import type { LayoutLink, Place } from "./layout";
+import type { LayoutLink } from "./layout";
 import { resolveOverlaps } from "./resolveOverlaps";
 
 /** The share of the way to its target that an actor goes in one step. */

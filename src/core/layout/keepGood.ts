@@ -1,10 +1,11 @@
+import type { Place } from "../dossier/dossier";
 import { isLargeGraph } from "../largeGraph/isLargeGraph";
 import { createReference, createReferences, type Reference } from "../placing/references";
 import { reflections, reflectToward } from "../placing/symmetries";
 import { gapBetween, placeBody } from "../scene/body";
 import { leastLength } from "../scene/faults";
 import { hillClimb } from "./hillClimb";
-import type { LayoutGraph, Place } from "./layout";
+import type { LayoutGraph } from "./layout";
 import { createLayoutEvaluator, isGoodEnough } from "./layoutEvaluator";
 import { placeNewcomers } from "./placeNewcomers";
 import { resolveOverlaps } from "./resolveOverlaps";

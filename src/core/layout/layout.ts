@@ -1,5 +1,6 @@
 import type { ActorShapeId } from "../codebook/actorKinds";
 import type { RelationTypeId } from "../codebook/relationTypes";
+import type { Place } from "../dossier/dossier";
 import type { Frame } from "../scene/frame";
 
 /** What the layout is computed from: plain numbers, so that it can cross to a worker. */
@@ -36,9 +37,6 @@ export type LayoutLink = {
   readonly mutual: boolean;
   readonly passages: number;
 };
-
-/** Places in the frame: x and y from 0 to 1 between its paddings, y downward. */
-export type Place = { readonly x: number; readonly y: number };
 
 /**
  * What an engine can be asked. Nodes are indices; `question` tells the answers to one arrangement from those to

@@ -1,8 +1,9 @@
+import type { Place } from "../dossier/dossier";
 import { isLargeGraph } from "../largeGraph/isLargeGraph";
 import { createReferences } from "../placing/references";
 import { createLargeGraphPlacing } from "../stress/placeInLargeGraph";
 import { createCoarseCost } from "./coarseCost";
-import type { LayoutGraph, Place } from "./layout";
+import type { LayoutGraph } from "./layout";
 
 /** Places that a newcomer is tried at, across and down. */
 const columns = 13;

@@ -1,11 +1,10 @@
 import { languages } from "../../words/languages";
 import { relationTypes } from "../codebook/relationTypes";
 import type { SpeakerId } from "../dossier/attribution";
-import type { ActorId } from "../dossier/dossier";
+import type { ActorId, Place } from "../dossier/dossier";
 import { allTies, noFilter } from "../graph/filter";
 import type { Graph } from "../graph/graph";
 import { type TieStateId, tieStates } from "../graph/tieState";
-import type { Place } from "../layout/layout";
 import { nearestPlace, roundPlace } from "../placing/roundPlace";
 import { findPassage, writePassage } from "./linkedPassage";
 import type { LinkIssueCode } from "./linkIssues";

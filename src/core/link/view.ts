@@ -1,10 +1,9 @@
 import type { LanguageId } from "../../words/languages";
 import { viewWords } from "../../words/view";
-import type { ActorId, SourceDocument } from "../dossier/dossier";
+import type { ActorId, Place, SourceDocument } from "../dossier/dossier";
 import type { StoredDossierId } from "../dossier/storedDossier";
 import { type Filter, noFilter } from "../graph/filter";
 import type { Selection } from "../graph/walk";
-import type { Place } from "../layout/layout";
 
 /** What the page shows: beside the panels or, `whole`, instead of them; `changes`: the open dossier, and it may be changed there. */
 export const screens = [

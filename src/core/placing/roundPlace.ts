@@ -1,4 +1,4 @@
-import type { Place } from "../layout/layout";
+import type { Place } from "../dossier/dossier";
 
 /** How far outside of 0 to 1 an actor can be put, in frames; the scene keeps it in its frame. */
 export const beyond = 0.3;

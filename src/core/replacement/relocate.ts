@@ -1,4 +1,4 @@
-import type { Claim, DocumentId, Dossier, Proposal, SourceDocument } from "../dossier/dossier";
+import type { Claim, DocumentId, Dossier, Proposal, QuotePlace, SourceDocument } from "../dossier/dossier";
 import { memoise } from "../memoise/memoise";
 import { sentencesAround } from "../passage/sentences";
 import { createQuoteCheck, type QuoteCheck } from "../quotes/createQuoteCheck";
@@ -6,7 +6,7 @@ import { locateExact } from "../quotes/locateExact";
 import { foundIn, type Location, placesOf } from "../quotes/location";
 import { createParagraphFinder, type ParagraphFinder } from "../text/paragraphPlaces";
 import type { Quote, Span } from "../text/span";
-import type { Progress, QuotePlace } from "../verification/finding";
+import type { Progress } from "../verification/finding";
 import { type CarriedTranslation, carryTranslation } from "./carryTranslation";
 import { matchParagraphs } from "./matchParagraphs";
 

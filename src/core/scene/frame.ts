@@ -1,4 +1,4 @@
-import type { Place } from "../layout/layout";
+import type { Place } from "../dossier/dossier";
 import type { Point } from "./scene";
 
 /** The room for the drawing, px at zoom 1. */

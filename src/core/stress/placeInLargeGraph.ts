@@ -1,4 +1,5 @@
-import type { LayoutGraph, Place } from "../layout/layout";
+import type { Place } from "../dossier/dossier";
+import type { LayoutGraph } from "../layout/layout";
 import { createHops, type Hops } from "./hops";
 import { type CollisionFrame, createCollisionFrames } from "./setApart";
 

@@ -1,4 +1,4 @@
-import type { ActorId, ClaimId, DocumentId, Review } from "../dossier/dossier";
+import type { ActorId, ClaimId, DocumentId, QuotePlace, Review } from "../dossier/dossier";
 import type { LocalisedText } from "../dossier/language";
 import type { Location } from "../quotes/location";
 import type { Quote, Span } from "../text/span";
@@ -9,9 +9,6 @@ type ParagraphPlace = {
   readonly paragraph: number;
   readonly paragraphNumber: number;
 };
-
-/** Which quote of a dossier: `evidence` is its place in the claim's list, from 0. */
-export type QuotePlace = { readonly claim: ClaimId; readonly evidence: number; readonly language: string };
 
 /** A quote that does not stand in its text to the letter, and what the ladder answers. */
 export type QuoteFinding = QuotePlace & {

@@ -1,7 +1,6 @@
-import type { DocumentId } from "../../core/dossier/dossier";
+import type { DocumentId, QuotePlace } from "../../core/dossier/dossier";
 import { replaceQuote } from "../../core/edit/replaceQuote";
 import type { Span } from "../../core/text/span";
-import type { QuotePlace } from "../../core/verification/finding";
 import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";
 import { useMessages } from "../kit/useMessages";

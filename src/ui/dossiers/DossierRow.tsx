@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { localise } from "../../core/dossier/language";
 import type { StoredDossier } from "../../core/dossier/storedDossier";
 import { startMessages } from "../../words/start";
-import { Check } from "../evidence/Check";
+import { Check } from "../kit/Check";
 import { useMessages } from "../kit/useMessages";
 import styles from "./start.module.css";
 

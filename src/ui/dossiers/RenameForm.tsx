@@ -5,8 +5,8 @@ import { createMessages } from "../../words/create";
 import { startMessages } from "../../words/start";
 import buttons from "../kit/button.module.css";
 import form from "../kit/form.module.css";
-import { selectFromBeginning } from "../kit/showBeginning";
 import { useMessages } from "../kit/useMessages";
+import { selectFromBeginning } from "./showBeginning";
 import styles from "./start.module.css";
 
 type Props = {

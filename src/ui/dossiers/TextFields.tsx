@@ -13,11 +13,11 @@ import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";
 import form from "../kit/form.module.css";
-import { showBeginning } from "../kit/showBeginning";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { DateField } from "./DateField";
 import { LanguageField } from "./LanguageField";
+import { showBeginning } from "./showBeginning";
 
 type Props = {
   readonly making: NewDossierDraft;

@@ -8,11 +8,11 @@ import { selectAllLineCounts, selectLineCounts, selectListedTies } from "../../s
 import { count } from "../../words/counting";
 import { selectedMessages } from "../../words/selected";
 import { LineSample } from "../kit/LineSample";
+import { Filled } from "../kit/Names";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ActorFacts, ActorHead } from "./ActorFacts";
 import { HiddenNotice } from "./HiddenNotice";
-import { Filled } from "./Names";
 import { Sayings } from "./Sayings";
 import styles from "./selected.module.css";
 import { TieRows } from "./TieRows";

@@ -1,18 +1,20 @@
+import { Fragment } from "react";
 import { actorKind } from "../../core/codebook/actorKinds";
 import type { Actor } from "../../core/dossier/dossier";
 import { directionOf, localise } from "../../core/dossier/language";
+import { evidenceMessages } from "../../words/evidence";
 import type { LanguageId } from "../../words/languages";
 import { selectedMessages } from "../../words/selected";
 import { ActorShape } from "../kit/ActorShape";
 import { Dotted } from "../kit/Dotted";
 import { LocalText } from "../kit/LocalText";
+import { Names } from "../kit/Names";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ActorsButton } from "./ActorsButton";
 import { Note } from "./ClaimEvidence";
 import styles from "./evidence.module.css";
 import { Fact } from "./Fact";
-import { Enumerated, Names } from "./Names";
 import selected from "./selected.module.css";
 
 /** Who an actor is, in two lines. */
@@ -110,4 +112,22 @@ function Code({ scheme, code }: { readonly scheme: string; readonly code: string
       )}
     </Fact>
   );
+}
+
+type Named = { readonly text: string; readonly language: string | undefined };
+
+/**
+ * Names in several scripts, side by side: an Arabic "and" would be written onto the name that follows it. Each is a block
+ * with its comma: a name of the other direction that broke over two lines would go on where it is not looked for.
+ */
+function Enumerated({ items }: { readonly items: readonly Named[] }) {
+  const { comma } = useMessages(evidenceMessages);
+  return items.map(({ text, language }, index) => (
+    <Fragment key={text}>
+      <span className={styles.name}>
+        <LocalText lang={language}>{text}</LocalText>
+        {index < items.length - 1 ? comma : null}
+      </span>{" "}
+    </Fragment>
+  ));
 }

@@ -12,10 +12,10 @@ import { selectedMessages } from "../../words/selected";
 import { Dotted } from "../kit/Dotted";
 import { LocalText } from "../kit/LocalText";
 import { lazyComponent } from "../kit/lazyComponent";
+import { Filled, Names } from "../kit/Names";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./evidence.module.css";
-import { Filled, Names } from "./Names";
 import { PassageCard } from "./PassageCard";
 import selected from "./selected.module.css";
 

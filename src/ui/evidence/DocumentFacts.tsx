@@ -2,10 +2,10 @@ import type { SourceDocument } from "../../core/dossier/dossier";
 import { directionOf, languageName, localise } from "../../core/dossier/language";
 import { formatDate } from "../../words/dates";
 import { evidenceMessages } from "../../words/evidence";
+import { Listed } from "../kit/Names";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./evidence.module.css";
 import { Fact } from "./Fact";
-import { Listed } from "./Names";
 
 /** What is known of a source; what is not, is left out. */
 export function DocumentFacts({ document }: { readonly document: SourceDocument }) {

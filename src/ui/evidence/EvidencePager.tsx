@@ -4,11 +4,11 @@ import { walk } from "../../state/selecting";
 import { walkIn } from "../../state/viewing";
 import { evidenceMessages } from "../../words/evidence";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
+import { Filled } from "../kit/Names";
 import { usePageKey } from "../kit/pageKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./EvidencePager.module.css";
-import { Filled } from "./Names";
 
 /** "Quote 3 of 9", and a step back or on; past the last it goes to the next tie. */
 export function EvidencePager() {

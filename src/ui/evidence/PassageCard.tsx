@@ -14,11 +14,11 @@ import { showPanel } from "../../state/viewing";
 import { selectedMessages } from "../../words/selected";
 import { focusPassage } from "../article/passageMarks";
 import buttons from "../kit/button.module.css";
+import { Check } from "../kit/Check";
 import { LayeredStroke } from "../kit/LineSample";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { Check } from "./Check";
 import { CopyCitation } from "./CopyCitation";
 import styles from "./PassageCard.module.css";
 

@@ -5,10 +5,10 @@ import { isEnd } from "../../core/graph/walk";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectSayings } from "../../state/selectedEvidence";
 import { selectedMessages } from "../../words/selected";
+import { Filled, Names } from "../kit/Names";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./evidence.module.css";
-import { Filled, Names } from "./Names";
 import selected from "./selected.module.css";
 import { TieRows } from "./TieRows";
 

@@ -7,6 +7,7 @@ import { selectLines, selectTies } from "../../state/shownTies";
 import { count, formatList } from "../../words/counting";
 import { evidenceMessages } from "../../words/evidence";
 import { selectedMessages } from "../../words/selected";
+import { Names } from "../kit/Names";
 import { TieButton } from "../kit/TieButton";
 import { TieStanding } from "../kit/TieClause";
 import { useGrowing } from "../kit/useGrowing";
@@ -14,7 +15,6 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import evidence from "./evidence.module.css";
 import styles from "./InShort.module.css";
-import { Names } from "./Names";
 
 /** What a filter leaves: how many of each relation, then each with who says it and its first words. */
 export function ShownTies() {

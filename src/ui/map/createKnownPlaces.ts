@@ -1,5 +1,4 @@
-import type { ActorId } from "../../core/dossier/dossier";
-import type { Place } from "../../core/layout/layout";
+import type { ActorId, Place } from "../../core/dossier/dossier";
 
 /** Places by actor. */
 export type Pins = Readonly<Record<ActorId, Place>>;

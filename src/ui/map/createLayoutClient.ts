@@ -1,9 +1,9 @@
-import type { ActorId } from "../../core/dossier/dossier";
+import type { ActorId, Place } from "../../core/dossier/dossier";
 import { type Places, placesIn } from "../../core/dossier/places";
 import type { StoredDossierId } from "../../core/dossier/storedDossier";
 import type { Graph } from "../../core/graph/graph";
 import { createLayoutGraph } from "../../core/layout/createLayoutGraph";
-import type { LayoutEngine, LayoutReply, LayoutRequest, Place } from "../../core/layout/layout";
+import type { LayoutEngine, LayoutReply, LayoutRequest } from "../../core/layout/layout";
 import { roundPlace } from "../../core/placing/roundPlace";
 import { selectIsEditable } from "../../state/editable";
 import type { Store } from "../../state/store";

@@ -1,5 +1,5 @@
-import type { ActorId } from "../../core/dossier/dossier";
-import type { LayoutEngine, Place } from "../../core/layout/layout";
+import type { ActorId, Place } from "../../core/dossier/dossier";
+import type { LayoutEngine } from "../../core/layout/layout";
 import type { Frame } from "../../core/scene/frame";
 import type { Store } from "../../state/store";
 import { pin, pinAll, unpinAll } from "../../state/viewing";

@@ -1,7 +1,6 @@
-import type { ActorId, ActorPlace } from "../../core/dossier/dossier";
+import type { ActorId, ActorPlace, Place } from "../../core/dossier/dossier";
 import type { Places } from "../../core/dossier/places";
 import { besideKey, type StoredDossierId } from "../../core/dossier/storedDossier";
-import type { Place } from "../../core/layout/layout";
 import type { Library } from "../../state/services";
 
 /** What lies beside a dossier on this device is read and written as drafts are. */

@@ -10,17 +10,17 @@ import styles from "../kit/App.module.css";
 import type { DialogHandle } from "../kit/Dialog";
 import type { LayoutKind } from "../kit/layoutKind";
 import { lazyComponent } from "../kit/lazyComponent";
-import { PanelArea } from "../kit/PanelArea";
 import { useKeys } from "../kit/useKeys";
 import { useLayoutKind } from "../kit/useMedia";
-import { useScrollRestoration } from "../kit/useScrollRestoration";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { MapProvider } from "../map/MapProvider";
 import { CodebookDialog } from "./CodebookDialog";
 import { Header } from "./Header";
 import { LiveRegion } from "./LiveRegion";
 import { MapColumn } from "./MapColumn";
+import { PanelArea } from "./PanelArea";
 import { Panels } from "./Panels";
+import { useScrollRestoration } from "./useScrollRestoration";
 
 /** Not part of the first picture. */
 const WholeScreen = lazyComponent(() => import("./WholeScreen").then((module) => module.WholeScreen));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Place } from "../../../src/core/dossier/dossier";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createCoarseCost } from "../../../src/core/layout/coarseCost";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
-import type { Place } from "../../../src/core/layout/layout";
 import { placeNewcomers } from "../../../src/core/layout/placeNewcomers";
 import { createReferences } from "../../../src/core/placing/references";
 import { builtInGraph } from "../../support/dossiers";

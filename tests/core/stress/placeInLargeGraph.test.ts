@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Place } from "../../../src/core/dossier/dossier";
 import { createGraph } from "../../../src/core/graph/graph";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
-import type { LayoutGraph, Place } from "../../../src/core/layout/layout";
+import type { LayoutGraph } from "../../../src/core/layout/layout";
 import { placeNewcomers } from "../../../src/core/layout/placeNewcomers";
 import { createHops } from "../../../src/core/stress/hops";
 import { createCollisionFrames } from "../../../src/core/stress/setApart";

@@ -2,11 +2,8 @@ import { Fragment, type ReactNode } from "react";
 import type { SpeakerId } from "../../core/dossier/attribution";
 import { speakerName } from "../../core/grammar/naming";
 import { listParts } from "../../words/counting";
-import { evidenceMessages } from "../../words/evidence";
-import { LocalText } from "../kit/LocalText";
-import { useLanguage, useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
-import styles from "./evidence.module.css";
+import { useLanguage } from "./useMessages";
+import { useSelect } from "./useStore";
 
 type NamesProps = {
   readonly of: readonly SpeakerId[];
@@ -38,24 +35,6 @@ export function Listed({ items }: { readonly items: readonly string[] }) {
       <Fragment key={index}>{part.value}</Fragment>
     ),
   );
-}
-
-type Named = { readonly text: string; readonly language: string | undefined };
-
-/**
- * Names in several scripts, side by side: an Arabic "and" would be written onto the name that follows it. Each is a block
- * with its comma: a name of the other direction that broke over two lines would go on where it is not looked for.
- */
-export function Enumerated({ items }: { readonly items: readonly Named[] }) {
-  const { comma } = useMessages(evidenceMessages);
-  return items.map(({ text, language }, index) => (
-    <Fragment key={text}>
-      <span className={styles.name}>
-        <LocalText lang={language}>{text}</LocalText>
-        {index < items.length - 1 ? comma : null}
-      </span>{" "}
-    </Fragment>
-  ));
 }
 
 type FilledProps = { readonly text: string; readonly slots: Readonly<Record<string, ReactNode>> };

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { showPanel } from "../../state/viewing";
+import type { LayoutKind } from "../kit/layoutKind";
+import { useStore, useUpdate } from "../kit/useStore";
 import type { ScrollRestoration } from "./bindScrollRestoration";
-import type { LayoutKind } from "./layoutKind";
-import { useStore, useUpdate } from "./useStore";
 
 /** Keeps what is read in view when the window changes its size. Fetched when something is scrolled for the first time. */
 export function useScrollRestoration(root: RefObject<HTMLElement | null>, kind: LayoutKind): void {

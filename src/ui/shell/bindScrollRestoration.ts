@@ -1,5 +1,5 @@
 import type { Panel } from "../../state/state";
-import type { LayoutKind } from "./layoutKind";
+import type { LayoutKind } from "../kit/layoutKind";
 
 /** What stands at the top of a view, and what share of its height lies above that. */
 type Place = { readonly element: Element; readonly share: number };

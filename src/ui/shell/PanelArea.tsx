@@ -1,13 +1,13 @@
 import { type FocusEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { drawSheet } from "../../state/viewing";
 import { pageMessages } from "../../words/page";
-import app from "./App.module.css";
+import app from "../kit/App.module.css";
+import type { LayoutKind } from "../kit/layoutKind";
+import { isMotionWelcome } from "../kit/useMedia";
+import { useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
 import { bindSheet, nextSheetStop } from "./bindSheet";
-import type { LayoutKind } from "./layoutKind";
 import styles from "./PanelArea.module.css";
-import { isMotionWelcome } from "./useMedia";
-import { useMessages } from "./useMessages";
-import { useSelect, useUpdate } from "./useStore";
 
 type Props = { readonly kind: LayoutKind; readonly children: ReactNode };
 
