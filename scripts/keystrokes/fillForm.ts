@@ -276,9 +276,10 @@ async function putOn(coder: Coder, field: Field, wanted: readonly Actor[]): Prom
       await drawn(page);
       const after = await seeWalk(page);
       if (after.actors[field].some((name) => isNameOf(name, actor))) continue;
-      // It went elsewhere: the same key takes it back.
+      // It went elsewhere: the same key takes it back, or puts a person in the place of whom they speak for.
       await press(field, key);
       await drawn(page);
+      if ((await seeWalk(page)).actors[field].some((name) => isNameOf(name, actor))) continue;
     }
     await typeActor(coder, field, actor);
   }

@@ -31,7 +31,8 @@ export function nextSide(draft: ClaimDraft): SideField {
  * nobody stands on both. Of what the program has filled in, a side with the actor is confirmed while another is empty, and
  * else gives way unless the actor `joins` it: the same keys lead to the same claim, whatever was filled in. A person without
  * a name is a source and says it, whatever is still empty; whoever says it is reported, unless it is decided that they are
- * quoted. Of a person who speaks for others and may be the speaker, those others do it (codebook, rule 3).
+ * quoted. Of a person who speaks for others and may be the speaker, those others do it (codebook, rule 3), and pressed again the
+ * person does.
  */
 export function toggleActorOnSide(
   draft: ClaimDraft,
@@ -64,10 +65,10 @@ export function toggleActorOnSide(
       return { from: [principal], saidBy: [id], ...voice };
     if (draft.saidBy.includes(id)) return { from: [principal] };
   }
-  // The same press again takes back what it did.
+  // The same press again: the person does it, and who says so is open; a third one takes them off.
   if (principal !== undefined && !isFull && draft.from.includes(principal) && draft.saidBy.includes(id))
     return {
-      from: draft.from.filter((own) => own !== principal),
+      from: draft.from.map((own) => (own === principal ? id : own)),
       saidBy: draft.saidBy.filter((own) => own !== id),
     };
   const before = isSuggested(field) && !joins ? [] : draft[field];

@@ -176,10 +176,12 @@ test("of a person who speaks for others and may be the speaker, those others do 
   };
   const one = { ...open, ...toggleActorOnSide(open, person) };
   expect(one).toMatchObject({ from: ["kenya"], saidBy: ["minister"], voice: "reported" });
-  // The same press again takes both off.
-  expect(toggleActorOnSide(one, person)).toEqual({ from: [], saidBy: [] });
+  // The same press again: the person does it; a third takes them off.
+  const own = { ...one, ...toggleActorOnSide(one, person) };
+  expect(own).toMatchObject({ from: ["minister"], saidBy: [] });
+  expect(toggleActorOnSide(own, person)).toEqual({ from: [] });
   const both = { ...one, saidBy: [...one.saidBy, "spokesman" as ActorId] };
-  expect(toggleActorOnSide(both, person)).toEqual({ from: [], saidBy: ["spokesman"] });
+  expect(toggleActorOnSide(both, person)).toEqual({ from: ["minister"], saidBy: ["spokesman"] });
   const quoted = { ...emptyDraft(undefined), voice: "quoted" as const };
   expect({ ...quoted, ...toggleActorOnSide(quoted, person) }).toMatchObject({
     voice: "quoted",
