@@ -18,7 +18,7 @@ export type CastChoice = {
 /** Choices by the members' keys. */
 export type CastChoices = Readonly<Record<string, CastChoice>>;
 
-/** Whether actors of a kind speak for others: persons do, and groups, as a delegation. */
+/** Returns whether actors of a kind speak for others: persons do, and groups, as a delegation. */
 export const speaksForOthers = (kind: ActorKindId): boolean => kind === "person" || kind === "group";
 
 /** Returns by what choices name a member of a cast. */

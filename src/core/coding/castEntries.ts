@@ -34,7 +34,7 @@ export type CastPrincipal = {
 };
 
 /**
- * The members of all casts that are nobody else, as they were chosen: first those who are likely actors of the dossier, then
+ * Returns the members of all casts that are nobody else, as they were chosen: first those who are likely actors of the dossier, then
  * likely ones; `actors`: those of the dossier. Who is one of them has its kind, and speaks for whom it speaks.
  */
 export function entriesOf(

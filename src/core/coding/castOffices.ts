@@ -31,7 +31,7 @@ export function officeBeside(
   });
 }
 
-/** Whether an office stands right beside a person's name, or behind a comma, and is no former one. */
+/** Returns whether an office stands right beside a person's name, or behind a comma, and is no former one. */
 export function isBesideOffice({ tokens }: CastParagraph, { from, to }: NameRun): boolean {
   const sentence = tokens[from]?.sentence;
   const before = tokens.slice(Math.max(0, from - OFFICE_REACH), from).toReversed();

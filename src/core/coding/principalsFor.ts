@@ -4,7 +4,7 @@ import { chain } from "../lists/chain";
 import type { CastEntry, CastPrincipal } from "./castEntries";
 
 /**
- * Those for whom a member of a cast can speak: the states, organisations and groups of its text, then those of the dossier;
+ * Returns those for whom a member of a cast can speak: the states, organisations and groups of its text, then those of the dossier;
  * none that speaks for it.
  */
 export function principalsFor(

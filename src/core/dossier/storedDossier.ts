@@ -7,6 +7,7 @@ declare const brand: unique symbol;
  */
 export type StoredDossierId = string & { readonly [brand]: "StoredDossierId" };
 
+/** Returns whether a value can be the id of a stored dossier. */
 export function isStoredDossierId(value: unknown): value is StoredDossierId {
   return typeof value === "string" && /^[a-z0-9]{8,32}$/.test(value);
 }

@@ -10,6 +10,7 @@ export type TextCursor = {
   readonly skipSpace: () => void;
 };
 
+/** Creates a cursor at the beginning of a text. */
 export function createTextCursor(text: string): TextCursor {
   /** Where comments end that were looked for from a place on: the text's end, where nothing ends them. */
   const ends = new Map<string, { readonly from: number; readonly mark: number }>();

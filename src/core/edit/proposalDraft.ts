@@ -2,7 +2,7 @@ import type { Proposal } from "../dossier/dossier";
 import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
 import { proposalKey, proposedVoice } from "./proposals";
 
-/** Who proposes it, as a name; empty for the program's own rules. */
+/** Returns the name of who proposes it; empty for the program's own rules. */
 export const proposerOf = ({ by }: Proposal): string => (by === "rules" ? "" : by.model);
 
 /**

@@ -107,6 +107,7 @@ function headSvg(d: string, style: HeadStyle, line: string, colours: MapColours)
   return element("path", { d, fill, ...(style !== "filled" && { stroke: line }), ...headEdge[style] });
 }
 
+/** Returns the sign of a relation on its disc. */
 export function signSvg(
   type: RelationTypeId | undefined,
   form: LineForm,

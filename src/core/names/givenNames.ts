@@ -11,5 +11,5 @@ const givenNames = lazily(
     ),
 );
 
-/** Whether a folded Arabic word is a given name that news is full of: it begins a person's name, with or without an office. */
+/** Returns whether a folded Arabic word is a given name that news is full of: it begins a person's name, with or without an office. */
 export const isGivenName = (form: string): boolean => givenNames().has(form);

@@ -47,7 +47,7 @@ function otherEntries(): readonly Entry<Owner>[] {
 }
 
 /**
- * The index of all names that the program knows, the same for every dossier: some fifteen thousand forms, made when first
+ * Creates the index of all names that the program knows, the same for every dossier: some fifteen thousand forms, made when first
  * asked for.
  */
 export const knownNames = lazily(

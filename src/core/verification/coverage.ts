@@ -26,6 +26,7 @@ export type TextCoverage = {
   readonly namings: readonly Naming[];
 };
 
+/** Reads the original of a document, and finds whom it names. */
 export function readCoverage(document: SourceDocument, findNames: NamingFinder): TextCoverage {
   const text = document.texts[document.language] ?? "";
   return { document, text, namings: findNames(text) };
