@@ -41,9 +41,15 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
       Array.from({ length }, (_, index) => at + index),
     ),
   );
+  // Capitals tell nothing in a heading that has no other letters.
+  const inCapitals = read.sentences.map(({ start, end }) => isInCapitals(text.slice(start, end)));
   const runs: NameRun[] = [];
   for (let at = 0; at < read.tokens.length; ) {
     const token = read.tokens[at];
+    if (inCapitals[token?.sentence ?? 0] === true) {
+      at += 1;
+      continue;
+    }
     const run =
       token !== undefined && isArabic(token.word)
         ? arabicRun(text, read.tokens, at, { sayings, acts })
@@ -56,6 +62,10 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
   }
   return runs;
 }
+
+/** Whether a sentence of several words has capitals alone. */
+const isInCapitals = (sentence: string) =>
+  !/\p{Ll}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2;
 
 const isArabic = oncePerWord((form) => /^\p{Script=Arabic}/u.test(form));
 

@@ -97,6 +97,11 @@ test("neither the place nor the agency of a dateline is in the cast", () => {
   expect(names).toEqual(["Chad", "Niger"]);
 });
 
+test("a heading in capitals names only whom the gazetteer knows", () => {
+  const members = castOf("HOW DEEP IS THE CONFLICT AND WHY ARE SERBIA AND NATO IN IT?\nSerbia met NATO.");
+  expect(members.map(({ name }) => name)).toEqual(["Serbia", "NATO"]);
+});
+
 test("a name is nobody's where it is of money", () => {
   expect(castOf("They paid in U.S. dollars.")).toEqual([]);
 });
