@@ -5,6 +5,7 @@ import type { ChosenMember } from "./actorsOfCast";
 import { type CastChoices, memberKey, rootOf, speaksForOthers } from "./castChoices";
 import type { CastMember } from "./castMembers";
 import type { DocumentCast } from "./dossierCast";
+import { knownBy } from "./withoutCountry";
 
 /** Returns the casts as they were chosen: those that are the same are one, with the names and mentions of all. */
 export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices): readonly DocumentCast[] {
@@ -15,11 +16,12 @@ export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices
       const { isActor = member.isLikely, name = "", kind, speaksFor } = choices[memberKey(one, member)] ?? {};
       const others = one.cast.filter((_, at) => at !== index && roots[at] === index);
       const also = there.has(index) && !one.there.has(index) ? [member, ...others] : others;
-      const { speaksFor: found, isPrincipalOpen, ...own } = ofKind(member, kind);
+      const called = name.trim() === "" ? member.name : name.trim();
+      const { speaksFor: found, isPrincipalOpen, ...own } = ofKind(asCalled(member, called), kind);
       return {
         ...own,
         ...(isPrincipalOpen === true && speaksFor === undefined && { isPrincipalOpen }),
-        name: name.trim() === "" ? member.name : name.trim(),
+        name: called,
         isLikely: isActor,
         ...(also.length > 0 && { also: also.flatMap(formsOf) }),
         mentions: [member, ...others]
@@ -32,6 +34,15 @@ export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices
     });
     return { ...one, there, cast: withoutCircles({ ...one, there, cast }) };
   });
+}
+
+/**
+ * A member by a name that was chosen: where that is no name of the known one, it is somebody else, of whom nothing is known
+ * ("Kosovo Albanians", where the text's "Albanian" was taken for Albania).
+ */
+function asCalled(member: CastMember, name: string): CastMember {
+  const { known, ownForms: _forms, ...others } = member;
+  return name === member.name || known === undefined || knownBy(name) === known ? member : others;
 }
 
 /** A member as one of a kind that was chosen: an office, and for whom it speaks by it, are a person's. */

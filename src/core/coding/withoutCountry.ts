@@ -7,8 +7,8 @@ import { formKey } from "./shortForms";
 /** Finds the known actors in texts of which no dossier is known. */
 export const knownFinder = lazily(() => createMentionFinder([]));
 
-/** Whom words mean that are a known name and nothing else. */
-const knownBy = (words: string): KnownActor | undefined => {
+/** Returns whom words mean that are a known name and nothing else. */
+export const knownBy = (words: string): KnownActor | undefined => {
   const found = knownFinder()
     .findAll(words)
     .find(({ start, end }) => start === 0 && end === words.length);

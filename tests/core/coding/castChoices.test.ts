@@ -41,9 +41,13 @@ test("who is said to be no actor is not taken, and one that was not ticked is, b
   expect(validate(made).kind).toBe("ok");
 });
 
-test("a known one keeps its other names under a name of one's own", () => {
-  const made = taken(choose({}, keyOf("Kenya"), { name: "The Republic" }));
-  expect(actor(made, "The Republic")?.name.ar).toBe("كينيا");
+test("a known one keeps what is known of it under another of its names, and under no other", () => {
+  const named = (name: string) => actor(taken(choose({}, keyOf("Kenya"), { name })), name);
+  expect(named("Nairobi")).toMatchObject({ name: { ar: "كينيا" }, codes: { iso3: "KEN" } });
+  const other = named("Kenyan Somalis");
+  expect(other).toMatchObject({ name: { en: "Kenyan Somalis" }, aliases: { en: ["Kenya"] } });
+  expect(other?.name).not.toHaveProperty("ar");
+  expect(other).not.toHaveProperty("codes");
 });
 
 test("two that are the same are one, named and mentioned as both, and can be separated again", () => {
