@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { type MouseEvent, useMemo, useRef, useState } from "react";
 import { type DraftCast, draftCast } from "../../core/coding/draftCast";
 import { type ClaimDraft, withoutGone } from "../../core/edit/claimDraft";
 import { faultsOf } from "../../core/edit/draftFaults";
@@ -55,6 +55,7 @@ export function ClaimForm({ given, title }: Props) {
       tabIndex={-1}
       noValidate
       onKeyDown={({ nativeEvent }) => onKeyDown(nativeEvent)}
+      onMouseDown={keepFocus}
       onFocus={ask}
       onPointerOver={ask}
       onClick={isWalk ? aim.aimAtLabel : undefined}
@@ -83,6 +84,20 @@ export function ClaimForm({ given, title }: Props) {
       <FormButtons open={open} actions={actions} reason={asked && reasonAt(asked)} />
     </form>
   );
+}
+
+/**
+ * Keeps the keyboard where Enter saves while a button is pressed by a pointer: in the box that it is in, else in the form. With
+ * the focus on the button, as most browsers put it, Enter would press it once more. What opens something above the page takes it.
+ */
+function keepFocus(event: MouseEvent<HTMLFormElement>): void {
+  const { target, currentTarget } = event;
+  const pressed = target instanceof Element ? target.closest("button, summary") : null;
+  if (pressed === null || pressed.matches("[popovertarget]")) return;
+  event.preventDefault();
+  const { activeElement } = document;
+  if (activeElement?.matches("input") && currentTarget.contains(activeElement)) return;
+  currentTarget.focus({ preventScroll: true });
 }
 
 /** The field last pointed at or focused. */

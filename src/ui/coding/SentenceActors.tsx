@@ -101,10 +101,8 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
           className={styles.pick}
           data-before={one.isBefore}
           aria-pressed={sideOf(draft, one.actor.id) !== undefined}
-          onMouseDown={(event) => {
+          onMouseDown={() => {
             aimed.current = boxWithFocus();
-            // The keyboard stays there, for the next name.
-            if (aimed.current !== undefined) event.preventDefault();
           }}
           onClick={() => {
             toggle(one, aimed.current);

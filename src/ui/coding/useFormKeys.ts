@@ -101,6 +101,10 @@ function bindingsOf(
   ];
   return [
     { keys: "Control+Enter Meta+Enter", run: () => save() },
+    // In a field the browser does it; the walk binds it to the whole page.
+    ...(isWalk
+      ? []
+      : [{ keys: "Enter", run: ({ target }: KeyboardEvent) => target === form.current && save() }]),
     ...(isProposal ? ofProposal : []),
     ...relationTypes.map(({ id }, index) => ({
       keys: withAlt(String(index + 1)),

@@ -67,6 +67,28 @@ test("going to what nobody has decided chooses nothing; the arrows begin there w
   }
 });
 
+test.each([
+  ["Swap sides", { from: ["ghana"], to: ["kenya"] }],
+  ["Remove ⁨Benin⁩", { from: ["kenya"], to: ["ghana"] }],
+])("a pointer's press on %s leaves the keyboard where Enter saves", async (name, sides) => {
+  const { getByRole, store } = await renderForm();
+  const from = name === "Swap sides" ? ["kenya"] : ["kenya", "benin"];
+  store.setState(changeDraft({ type: "conflict", from, to: ["ghana"] } as never));
+  await userEvent.click(getByRole("button", { name }));
+  await press("{Enter}");
+  await expect.poll(() => store.getState().graph.claims.map(({ claim }) => claim)).toMatchObject([sides]);
+});
+
+test("the Tab key leads to a button of the form, which Enter then presses", async () => {
+  const { getByRole, store, draft } = await renderForm();
+  store.setState(changeDraft({ type: "conflict", from: ["kenya"], to: ["ghana"] } as never));
+  (getByRole("checkbox", { name: "Mutual" }).element() as HTMLElement).focus();
+  await userEvent.tab();
+  await expect.element(getByRole("button", { name: "Swap sides" })).toHaveFocus();
+  await press("{Enter}");
+  expect(draft()).toMatchObject({ from: ["ghana"], to: ["kenya"] });
+});
+
 test("Mutual parts two who stand on one side, and gives them back when it is taken off", async () => {
   const { getByRole, draft } = await renderForm();
   await userEvent.click(getByRole("combobox", { name: "Towards whom" }));

@@ -177,6 +177,18 @@ test("D empties both sides, by key and by its button, and the keys stay the walk
   await expect.poll(sides).toEqual([0, 0]);
 });
 
+test("a pointer's press on a button that changes the form leaves Enter to the walk", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  await getByRole("button", { name: "Swap sides" }).click();
+  await getByText("Summary and note").click();
+  await getByRole("button", { name: "and …" }).click();
+  await expect.element(getByRole("form")).toHaveFocus();
+  await press("{Enter}");
+  await expect
+    .poll(() => store.getState().graph.claims.map(({ claim }) => claim))
+    .toMatchObject([{ from: ["somalia"], to: ["kenya"] }]);
+});
+
 test("who was just described for one field has a key for the others", async () => {
   const { getByRole, store } = await renderWalk(withCast);
   store.setState(changeDraft({ from: [], to: [], voice: "reported", undecided: [] }));
