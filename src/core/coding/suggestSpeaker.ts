@@ -90,7 +90,7 @@ export function suggestSpeaker(
     const own = subjectOf(reading, saying);
     const mentions =
       own.isLeftOut || (saying.value === "act" && own.mentions.length === 0 && goesOn(reading, saying.at))
-        ? whoeverIsMeant(reading, saying.at)
+        ? whoeverIsMeant(reading, saying.at, hasOwnSubject(reading, saying.at))
         : own.mentions;
     const unknown = mentions.length > 0 ? undefined : unknownSource(reading, saying);
     const isAct = saying.value === "act";
@@ -113,6 +113,13 @@ export function suggestSpeaker(
 const goesOn = (reading: Reading, at: number) => !isNounOfClause(reading, at) && beginsWithAnd(reading, at);
 const beginsWithAnd = ({ tokens }: Reading, at: number) =>
   tokens[at - 1]?.form === "and" || /^و(?!صف|عد|افق|ضح|قع|جه)\p{L}{3}/u.test(tokens[at]?.form ?? "");
+
+/** "The rebels view it as theirs |and accuse| A": whoever does it is told in the same sentence, be it that nobody knows them. */
+const hasOwnSubject = ({ tokens, isArabic }: Reading, at: number) => {
+  if (isArabic || tokens[at - 1]?.form !== "and") return false;
+  const [first] = tokens.filter(({ sentence, isSign }) => sentence === tokens[at]?.sentence && !isSign);
+  return first !== undefined && !/^(?:he|she|they|it|both)$/u.test(first.form);
+};
 
 /** How many words in quotation marks are somebody's words, rather than a name or an irony. */
 const fewestQuoted = 3;
@@ -151,8 +158,11 @@ function unknownSource(reading: Reading, { value, at, length }: PhraseFound<Sayi
   return isName && likelyKind(name) === "organisation" ? name : undefined;
 }
 
-/** Whom "he", "they" and a subject that is left out mean at a token: the subject of the last saying before, else the last person. */
-function whoeverIsMeant(reading: Reading, at: number): readonly ReadMention[] {
+/**
+ * Whom "he", "they" and a subject that is left out mean at a token: the subject of the last saying before, else the last person.
+ * `isHere`: in the same sentence.
+ */
+function whoeverIsMeant(reading: Reading, at: number, isHere = false): readonly ReadMention[] {
   const sentence = reading.tokens[at]?.sentence;
   const begin = reading.tokens.findIndex((token) => token.sentence === sentence);
   if (formsIn(reading, begin, at).some((form) => /^(?:they|both|هم|هما)$/u.test(form))) {
@@ -162,12 +172,17 @@ function whoeverIsMeant(reading: Reading, at: number): readonly ReadMention[] {
     if (persons !== undefined) return persons;
   }
   for (const saying of sayingsIn(reading.tokens.slice(0, at)).toReversed()) {
+    if (isHere && saying.at < begin) break;
     const { mentions, isLeftOut } = subjectOf(reading, saying);
     if (mentions.length > 0 && !isLeftOut) return mentions;
   }
   const { tokens: all } = reading;
   const last = reading.mentions.findLast(
-    (mention) => mention.next <= at && mention.isPerson && all[mention.at]?.isQuoted === false,
+    (mention) =>
+      (!isHere || mention.at >= begin) &&
+      mention.next <= at &&
+      mention.isPerson &&
+      all[mention.at]?.isQuoted === false,
   );
   return last === undefined ? [] : [last];
 }

@@ -173,3 +173,14 @@ test.each([
 ])("who does what a noun tells says so, and not who is named in the clause before: %s", (text, expected) => {
   expect(spoken(text)).toBe(expected);
 });
+
+test.each([
+  ["NATO said so.\nThe rebels view it as theirs and |accuse Serbia of occupation|.", "reported"],
+  ["NATO said so.\nIt praised Chad and |accused Serbia of occupation|.", "reported nato"],
+  ["NATO praised Chad and |accused Serbia of occupation|.", "reported nato"],
+])(
+  "who accuses behind “and” is the subject of the same sentence, also where nobody knows them: %s",
+  (text, expected) => {
+    expect(spoken(text)).toBe(expected);
+  },
+);
