@@ -91,7 +91,8 @@ function ReportMap() {
       {positions === undefined ? (
         <p role="status">{messages.drawing}</p>
       ) : (
-        <div ref={picture} role="img" aria-label={messages.mapAlt} />
+        // Whatever the page's direction: the picture's words are anchored by their places.
+        <div ref={picture} dir="ltr" role="img" aria-label={messages.mapAlt} />
       )}
     </figure>
   );

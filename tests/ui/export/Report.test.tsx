@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
 import { noFilter } from "../../../src/core/graph/filter";
 import { tieSentence } from "../../../src/core/graph/tieSentence";
@@ -44,6 +44,24 @@ test.each(["en", "ar"] as const)(
     await expect.poll(() => headings().slice(0, sentences.length)).toEqual(sentences);
   },
 );
+
+test("on a page that reads from right to left the words of the picture are inside it", async () => {
+  document.documentElement.dir = "rtl";
+  onTestFinished(() => document.documentElement.removeAttribute("dir"));
+  await renderWorld(
+    <MapProvider>
+      <Report />
+    </MapProvider>,
+    { dossier: mixedDossier, view: { language: "ar" } },
+  );
+  await expect.poll(() => document.querySelectorAll("figure svg text").length).toBeGreaterThan(20);
+  const frame = document.querySelector("figure svg")?.getBoundingClientRect();
+  const outside = [...document.querySelectorAll("figure svg text")].filter((word) => {
+    const { left, right } = word.getBoundingClientRect();
+    return frame === undefined || left < frame.left || right > frame.right;
+  });
+  expect(outside.map(({ textContent }) => textContent)).toEqual([]);
+});
 
 test("of very many ties the first are shown, the next when one gets there, and on paper all", async () => {
   const dossier = largeDossier({ documents: 4, claims: 500, ties: 450, actors: 60, padding: 0, seed: 1 });
