@@ -238,7 +238,9 @@ async function takeOff({ keyboard }: Coder, field: Field, wanted: readonly Actor
   const { from, to } = seen.actors;
   const isFull = from.length > 0 && to.length > 0;
   const isOnSide = field === "saidBy" && [...from, ...to].includes(wrong);
-  const hasKey = field === "saidBy" ? isFull && !isOnSide : !(isFull && seen.voice === -1);
+  // A key would put a speaker in the place of whom they speak for.
+  const isPut = from.includes(seen.principals[seen.picks.indexOf(wrong)] ?? "");
+  const hasKey = field === "saidBy" ? isFull && !isOnSide && !isPut : !(isFull && seen.voice === -1);
   // A key only confirms what the program has filled in.
   const isSuggested = seen.suggested.includes(field) && !isFull;
   if (hasKey && !isSuggested && second === undefined && key !== undefined) {

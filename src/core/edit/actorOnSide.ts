@@ -55,22 +55,23 @@ export function toggleActorOnSide(
   const on = asked.find((own) => draft[own].includes(id));
   const isUndecided = draft.undecided?.includes("voice") === true;
   const voice = asSaid(draft);
+  const principal = isNew ? undefined : actor.speaksFor;
+  // The same press again: the person does it, and who says so is open; a third one takes them off.
+  const isPut = principal !== undefined && draft.from.includes(principal) && draft.saidBy.includes(id);
+  if (isPut && field !== "saidBy" && !joins)
+    return {
+      from: draft.from.map((own) => (own === principal ? id : own)),
+      saidBy: draft.saidBy.filter((own) => own !== id),
+    };
   const isConfirmed = on !== undefined && isSuggested(on) && (on === "saidBy" || !isFull);
   if (isConfirmed) return { [on]: draft[on], ...(on === "saidBy" && voice) };
   if (on !== undefined) return { [on]: draft[on].filter((other) => other !== id) };
-  const principal = isNew ? undefined : actor.speaksFor;
   const maySpeak = isUndecided || draft.voice !== "narrator";
   if (principal !== undefined && field === "from" && maySpeak && draft.from.length === 0) {
     if (draft.saidBy.length === 0 || isSuggested("saidBy"))
       return { from: [principal], saidBy: [id], ...voice };
     if (draft.saidBy.includes(id)) return { from: [principal] };
   }
-  // The same press again: the person does it, and who says so is open; a third one takes them off.
-  if (principal !== undefined && !isFull && draft.from.includes(principal) && draft.saidBy.includes(id))
-    return {
-      from: draft.from.map((own) => (own === principal ? id : own)),
-      saidBy: draft.saidBy.filter((own) => own !== id),
-    };
   const before = isSuggested(field) && !joins ? [] : draft[field];
   return {
     [field]: [...before, id],

@@ -180,6 +180,10 @@ test("of a person who speaks for others and may be the speaker, those others do 
   const own = { ...one, ...toggleActorOnSide(one, person) };
   expect(own).toMatchObject({ from: ["minister"], saidBy: [] });
   expect(toggleActorOnSide(own, person)).toEqual({ from: [] });
+  const full = { ...one, undecided: [], to: ["togo" as ActorId] };
+  expect(toggleActorOnSide(full, person)).toEqual({ from: ["minister"], saidBy: [] });
+  // Among those who say so the person is taken off where that is aimed at.
+  expect(toggleActorOnSide(full, person, "saidBy")).toEqual({ saidBy: [] });
   const both = { ...one, saidBy: [...one.saidBy, "spokesman" as ActorId] };
   expect(toggleActorOnSide(both, person)).toEqual({ from: ["minister"], saidBy: ["spokesman"] });
   const quoted = { ...emptyDraft(undefined), voice: "quoted" as const };
