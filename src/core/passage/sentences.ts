@@ -7,6 +7,8 @@ const segmenter = lazily(() => new Intl.Segmenter("en", { granularity: "sentence
 /** Abbreviations after which a capital letter begins no sentence, and initials: "Gen. Nakatani", "J. Smith", "د. أحمد". */
 const ENDS_WITH_ABBREVIATION =
   /(?:^|[\s(“"«])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|St|Mt|No|Nos|vs|Jr|Sr|Inc|Ltd|Co|approx|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[\u0621-\u064a])\.\s*$/u;
+/** Two dots are a dash in Arabic headlines: «ضمن جولة أوروبية.. أمير قطر في لندن». */
+const ENDS_WITH_PAUSE = /\p{Script=Arabic}["”»]?\s?\.\.\s*$/u;
 /** What may stand after an abbreviation that ends a sentence after all: "… in the U.S. However, …". */
 const BEGINS_ANEW =
   /^(?:The|A|An|It|He|She|They|We|I|But|However|In|On|At|This|That|These|Those|Meanwhile|And|When|While|After|Before|If)[\s,]/u;
@@ -15,6 +17,7 @@ const BEGINS_ANEW =
 function goesOn(before: string, after: string): boolean {
   const isSmall = /^\s*\p{Ll}/u.test(after) && !WITH_ARTICLE.test(after);
   if (isSmall && !/[!?؟]["”»]?\s*$/u.test(before)) return true;
+  if (ENDS_WITH_PAUSE.test(before)) return true;
   return ENDS_WITH_ABBREVIATION.test(before) && !BEGINS_ANEW.test(after);
 }
 

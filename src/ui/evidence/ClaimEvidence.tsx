@@ -98,10 +98,7 @@ export function Said({ claim }: { readonly claim: Claim }) {
   const messages = useMessages(selectedMessages);
   const mood = moodOf(claim);
   const speakers = speakersOf(claim);
-  const voice =
-    claim.voice === "reported"
-      ? messages.reported(speakers.length)
-      : voices.find(({ id }) => id === claim.voice)?.label[language];
+  const voice = voices.find(({ id }) => id === claim.voice)?.label[language];
   return (
     <Dotted>
       {mood === "actual" ? null : <strong>{tieState(mood).label[language]}</strong>}

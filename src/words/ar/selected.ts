@@ -4,8 +4,6 @@ import { formatNumber, plural } from "./counting";
 export const ar: typeof en = {
   wikidata: "ويكي بيانات",
   textItself: "النص نفسه",
-  reported: (speakers: number) =>
-    plural(speakers, { one: "نقلًا عنه", two: "نقلًا عنهما", other: "نقلًا عنهم" }),
   saidBy: (speakers: number) =>
     plural(speakers, { one: "القائل: {who}", two: "القائلان: {who}", other: "القائلون: {who}" }),
   denied: "منفي",

@@ -3,8 +3,6 @@ import { count, formatNumber } from "./counting";
 export const en = {
   wikidata: "Wikidata",
   textItself: "The text itself",
-  /** How a claim is said that the text reports of so many speakers. */
-  reported: (_speakers: number) => "reported",
   saidBy: (_speakers: number) => "Said by {who}",
   denied: "Denied",
   deniedWhy: "There are only denials: no line is drawn for them.",
