@@ -20,8 +20,8 @@ import { useKeyName } from "./KeyLetter";
 /** On the walk it saves what says the same as a claim of its own. */
 const secondKey = "K";
 
-/** Behind what a key is said to have set, in ms. */
-const PAUSE = 400;
+/** In ms: the sentence is told first, half a second after one gets there. */
+const PAUSE = 1000;
 
 type Props = {
   readonly claim: Claim;
