@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { accessibilityRows } from "./bench/accessibility";
-import { castRows } from "./bench/casts";
-import { editRows } from "./bench/edits";
+import type { castRows } from "./bench/casts";
+import type { editRows } from "./bench/edits";
 import { firstLoadRows } from "./bench/firstLoad";
+import { importBundled } from "./bench/importBundled";
 import { largeRows } from "./bench/large";
 import { layoutRows } from "./bench/layout";
 import { lighthouseRows } from "./bench/lighthouse";
@@ -53,8 +54,8 @@ try {
       ...(await speedRows(browser, url, { slowdown: 4, runs })),
     ],
     large: () => largeRows(browser, url, runs),
-    edits: async () => editRows(runs),
-    casts: async () => castRows(runs),
+    edits: async () => (await importBundled<{ editRows: typeof editRows }>("edits")).editRows(runs),
+    casts: async () => (await importBundled<{ castRows: typeof castRows }>("casts")).castRows(runs),
     layout: async () => [...layoutRows(runs), ...newcomerRows(runs)],
     accessibility: () => accessibilityRows(browser, url),
     lighthouse: async () => lighthouseRows(url, executablePath),

@@ -5,14 +5,14 @@ import { readSentences } from "../../src/core/coding/walkSentences";
 import type { Dossier, SourceDocument } from "../../src/core/dossier/dossier";
 import { type Row, row } from "./table";
 
-const folder = new URL("../../data/articles/", import.meta.url);
+const folder = "data/articles";
 const BYTES_OF_LARGE = 5_000_000;
 
 /** The words of all coded articles of a language, with the white space behind each. */
 function wordsOf(language: string): readonly string[] {
   const texts = readdirSync(folder)
     .filter((file) => file.startsWith(`${language}-`) && file.endsWith(".isnad.json"))
-    .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Dossier)
+    .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Dossier)
     .flatMap(({ documents }) => documents.flatMap(({ texts: own }) => own[language] ?? []));
   return texts.join("\n").split(/(?<=\s)/u);
 }
