@@ -14,7 +14,7 @@ export type WalkStop = WalkSentence & {
   readonly claims: number;
   /** Open proposals that quote it, by their keys. */
   readonly proposals: readonly string[];
-  /** Whether somebody has gone on from it, or has decided all that was proposed of it. */
+  /** Whether somebody has gone on from it, or has decided all that was proposed of it, and nothing proposed of it waits. */
   readonly isLookedAt: boolean;
 };
 
@@ -74,12 +74,14 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
     ];
     return sentences.map((own) => {
       const waiting = open.filter((place) => isIn(own, place)).map(({ key }) => key);
-      const isDecided = waiting.length === 0 && decided.some((place) => isIn(own, place));
       return {
         ...own,
         claims: new Set(quoted.filter((place) => isIn(own, place)).map(({ claim }) => claim)).size,
         proposals: waiting,
-        isLookedAt: isDecided || looked.get(own.document)?.has(own.sentence.start) === true,
+        isLookedAt:
+          waiting.length === 0 &&
+          (looked.get(own.document)?.has(own.sentence.start) === true ||
+            decided.some((place) => isIn(own, place))),
       };
     });
   },
@@ -119,6 +121,26 @@ export const selectPassedOver = (state: State): number =>
 /** Returns how many of its stops have been looked at. */
 export const selectLookedAt = (state: State): number =>
   selectStops(state).filter(({ isLookedAt }) => isLookedAt).length;
+
+/** Returns how many stops nobody has looked at, once the walk has been to its last one; 0 before that. */
+export function selectLeftBehind(state: State): number {
+  const stops = selectStops(state);
+  return isThrough(stops) ? stops.length - selectLookedAt(state) : 0;
+}
+
+/** Returns whether the last of some stops has been looked at: from there the walk goes to those that were left out. */
+const isThrough = (stops: readonly WalkStop[]): boolean => stops.at(-1)?.isLookedAt === true;
+
+/**
+ * Returns the stop that comes behind one; behind the last one the first that nobody has looked at, and from then on the next of
+ * those. Undefined at the last one where nobody has anything left to look at.
+ */
+export function stopAfter(stops: readonly WalkStop[], at: number): WalkStop | undefined {
+  const behind = stops.slice(at + 1);
+  const [next] = behind;
+  if (next !== undefined && !isThrough(stops)) return next;
+  return [...behind, ...stops.slice(0, Math.max(0, at))].find(({ isLookedAt }) => !isLookedAt) ?? next;
+}
 
 /** Returns the sentence that the walk stands at. */
 export function selectStop(state: State): WalkStop | undefined {

@@ -17,6 +17,7 @@ import {
   selectClaimsAtStop,
   selectStop,
   selectStops,
+  stopAfter,
   stopChanged,
   type WalkStop,
 } from "./walkStops";
@@ -112,12 +113,12 @@ export function goToStop(stop: WalkStop): Change {
   };
 }
 
-/** Goes on by one stop, or back. At either end it stays. */
+/** Goes on by one stop, behind the last one to what nobody has looked at; or back by one. Where there is none it stays. */
 export function goOn(by: 1 | -1): Change {
   return (state) => {
     const stops = selectStops(state);
     const at = stops.findIndex((stop) => state.coding.stop !== undefined && isAt(stop, state.coding.stop));
-    const next = stops[at + by];
+    const next = by === 1 ? stopAfter(stops, at) : stops[at + by];
     return next === undefined ? state : goToStop(next)(state);
   };
 }

@@ -77,6 +77,42 @@ test("the walk stops where a claim is likely, and elsewhere if it is asked to", 
   expect(selectStops(walkAll(true)(state))).toHaveLength(4);
 });
 
+test("behind the last sentence the walk goes to those that nobody has looked at, one after the other, and stays at the end", () => {
+  const at = (state: State) =>
+    selectStops(state).findIndex(({ sentence }) => sentence.start === state.coding.stop?.start);
+  let state = through([goOn(1), goOn(1), walkAll(true)], startWalkAt(0));
+  // It stands at the last of four sentences, and none of them has been looked at.
+  expect(at(state)).toBe(3);
+  const path = [1, 2, 3, 4, 5].map(() => {
+    state = nothingAtStop(state);
+    return at(state);
+  });
+  expect(path).toEqual([0, 1, 2, 3, 3]);
+  expect(selectLookedAt(state)).toBe(4);
+});
+
+test("at the last sentence saving goes on to what was passed by before, over what has been looked at", () => {
+  const passedBy = through([nothingAtStop, goOn(1)], startWalkAt(0));
+  const saved = through([claim("cooperation", "Kenya", "Ghana"), saveAtStop(false)], passedBy);
+  expect(saved.graph.claims).toHaveLength(1);
+  expect(selectStops(saved).indexOf(selectStop(saved) as never)).toBe(1);
+});
+
+test("a sentence of which something is proposed after it was looked at has to be looked at again", () => {
+  const state = nothingAtStop(startWalkAt(2));
+  const proposal = {
+    by: { model: "parrot" },
+    state: "open",
+    evidence: [{ document: "text", quotes: { en: { exact: "Kenya signed an agreement with Ghana" } } }],
+  };
+  expect(selectLookedAt(state)).toBe(1);
+  const proposed = edit(
+    "add-proposals",
+    (own) => ({ ...own, proposals: [proposal] }) as unknown as Dossier,
+  )(state);
+  expect(selectLookedAt(proposed)).toBe(0);
+});
+
 test("at a stop its clause is marked, and the sides that are likely are filled in", () => {
   const state = through([startWalk]);
   expect(words(state)).toBe("Kenya condemned Somalia on Monday");
@@ -509,7 +545,7 @@ test("that nothing is here is kept, and taken back by undo", () => {
 });
 
 test("where nothing is at the last sentence, its form is empty, and filled in again when one comes back", () => {
-  const last = startWalkAt(2);
+  const last = through([nothingAtStop, nothingAtStop], startWalkAt(0));
   const filled = last.coding.draft;
   expect(filled).toMatchObject({ type: "cooperation" });
   const over = nothingAtStop(last);

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier/dossier";
-import { nothingAtStop, refuseAtStop } from "../../state/decidingAtStop";
+import { refuseAtStop } from "../../state/decidingAtStop";
 import { leaveDraft } from "../../state/formsAside";
 import { selectProposalNumber } from "../../state/proposing";
 import { selectClaim } from "../../state/selectingClaim";
@@ -16,6 +16,7 @@ import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./form.module.css";
 import { useKeyName } from "./KeyLetter";
+import { useNothing } from "./useNothing";
 
 /** On the walk it saves what says the same as a claim of its own. */
 const secondKey = "K";
@@ -36,6 +37,7 @@ export function SameClaim({ claim, isHere, onSave }: Props) {
   const { nothingMore } = useMessages(walkMessages);
   const actors = useSelect((state) => state.graph.actors);
   const update = useUpdate();
+  const nothing = useNothing();
   const isWalk = useSelect((state) => state.view.screen === "coding");
   // Others that are proposed of the sentence have not been seen yet.
   const isProposal = useSelect(selectProposalNumber) !== undefined;
@@ -61,7 +63,7 @@ export function SameClaim({ claim, isHere, onSave }: Props) {
             ref={first}
             type="button"
             className={`${buttons.plain} ${styles.plain}`}
-            onClick={() => update(isProposal ? refuseAtStop : nothingAtStop)}
+            onClick={() => (isProposal ? update(refuseAtStop) : nothing())}
           >
             {isProposal ? messages.refuseProposal : nothingMore} <kbd>↵</kbd>
           </button>

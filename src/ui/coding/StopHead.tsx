@@ -1,22 +1,17 @@
 import { proposerOf } from "../../core/edit/proposalDraft";
 import { openProposal } from "../../core/edit/proposals";
 import { openAtStop } from "../../state/walking";
-import {
-  selectClaimsAtStop,
-  selectLookedAt,
-  selectPassedOver,
-  selectStop,
-  selectStops,
-} from "../../state/walkStops";
+import { selectClaimsAtStop, selectStop, selectStops } from "../../state/walkStops";
 import { codingMessages } from "../../words/coding";
 import { walkMessages } from "../../words/walk";
 import { ClaimSummary } from "../kit/ClaimSummary";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { proposerName } from "./proposerName";
+import { endWords } from "./useNothing";
 import styles from "./walk.module.css";
 
-/** That the walk has come to its end where it has, which sentence the form is about, what has been made of it, and who proposes what stands in the form. */
+/** That the walk has come to its end where it has, and what it left out; which sentence the form is about, what has been made of it, and who proposes what stands in the form. */
 export function StopHead() {
   const messages = useMessages(walkMessages);
   const coding = useMessages(codingMessages);
@@ -25,8 +20,7 @@ export function StopHead() {
   const proposal = useSelect(({ coding: { draft }, graph }) =>
     draft?.proposal === undefined ? undefined : openProposal(graph.dossier, draft.proposal),
   );
-  const isOver = useSelect(selectLookedAt) === stops.length;
-  const passedOver = useSelect((state) => (state.coding.walksAll ? 0 : selectPassedOver(state)));
+  const end = useSelect((state) => endWords(state, messages));
   if (stop === undefined) return null;
   const by = proposal && proposerName(proposerOf(proposal), coding);
   const facts = [
@@ -38,11 +32,7 @@ export function StopHead() {
   return (
     <>
       <p className={styles.stop}>
-        {isOver ? (
-          <strong className={styles.end}>
-            {passedOver === 0 ? messages.end : messages.endBefore(passedOver)}
-          </strong>
-        ) : null}
+        {end === undefined ? null : <strong className={styles.end}>{end}</strong>}
         {facts.join(" · ")}
         <span className={styles.byHand}> · {messages.pressHint}</span>
       </p>

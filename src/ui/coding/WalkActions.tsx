@@ -1,4 +1,3 @@
-import { nothingAtStop } from "../../state/decidingAtStop";
 import { goBack } from "../../state/walking";
 import { selectStop, selectStops } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
@@ -7,6 +6,7 @@ import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./form.module.css";
 import { useKeyName } from "./KeyLetter";
+import { useNothing } from "./useNothing";
 
 type Props = { readonly onAnother: () => void };
 
@@ -15,6 +15,7 @@ export function WalkActions({ onAnother }: Props) {
   const messages = useMessages(walkMessages);
   const keyName = useKeyName();
   const update = useUpdate();
+  const nothing = useNothing();
   const stop = useSelect(selectStop);
   const stops = useSelect(selectStops);
   const isFirst = stop === undefined || stops[0] === stop;
@@ -28,11 +29,7 @@ export function WalkActions({ onAnother }: Props) {
       >
         {messages.another} <kbd>{keyName("+")}</kbd>
       </button>
-      <button
-        type="button"
-        className={`${buttons.plain} ${styles.plain}`}
-        onClick={() => update(nothingAtStop)}
-      >
+      <button type="button" className={`${buttons.plain} ${styles.plain}`} onClick={nothing}>
         {(stop?.claims ?? 0) > 0 ? messages.nothingMore : messages.nothing} <kbd>{keyName("N")}</kbd>
       </button>
       <button

@@ -6,7 +6,6 @@ import { extendByWord, shrinkByWord } from "../../core/passage/extendPassage";
 import { snapToWords } from "../../core/passage/snapToWords";
 import type { Span } from "../../core/text/span";
 import { leaveCast, selectCastShown, showCast } from "../../state/casting";
-import { nothingAtStop } from "../../state/decidingAtStop";
 import { selectIsEditable } from "../../state/editable";
 import { markAtStop, markNextStretch } from "../../state/markingAtStop";
 import { selectAllTies } from "../../state/shownTies";
@@ -22,6 +21,7 @@ import { CastPanel } from "./CastPanel";
 import { ClaimFormPanel } from "./ClaimFormPanel";
 import { StopHead } from "./StopHead";
 import { TextReading } from "./TextReading";
+import { useNothing } from "./useNothing";
 import { useSentences } from "./useReadText";
 import { useWalkEffects } from "./useWalkEffects";
 import { useWalkKeys } from "./useWalkKeys";
@@ -114,7 +114,7 @@ function Walk() {
   const actions = {
     save: () => press("save"),
     another: () => press("another"),
-    nothing: () => update(nothingAtStop),
+    nothing: useNothing(),
     back: () => update(goBack),
     nextStretch: () => update(markNextStretch),
     byClause,

@@ -5,6 +5,7 @@ import { walkMessages } from "../../words/walk";
 import { announce } from "../kit/announce";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
+import { endWords } from "./useNothing";
 
 /** ms: what has just been saved is told first. */
 const pause = 500;
@@ -43,7 +44,9 @@ export function useWalkEffects(): void {
       if (here === undefined || document === undefined || marked === undefined) return;
       const stops = selectStops(state);
       const words = (document.texts[document.language] ?? "").slice(marked.start, marked.end);
-      announce(`${messages.sentence(stops.indexOf(here) + 1, stops.length)}: ${words}`);
+      const told = `${messages.sentence(stops.indexOf(here) + 1, stops.length)}: ${words}`;
+      const end = endWords(state, messages);
+      announce(end === undefined ? told : `${end} ${told}`);
     }, pause);
     return () => clearTimeout(timer);
   }, [place, store, messages]);

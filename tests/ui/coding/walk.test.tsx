@@ -887,7 +887,7 @@ test("once all have been looked at, the way to the map is the button that leads 
   await press("n");
   await expect.element(getByText("All have been looked at.")).toBeVisible();
   // It is said where the form stands, with what nobody has looked at.
-  const end = getByText(/^This is the end/);
+  const end = getByRole("strong").filter({ hasText: /^This is the end/ });
   await expect.element(end).toHaveTextContent("apart from 1 sentence that was passed over");
   const all = getByRole("checkbox", { name: "Also the sentence that was passed over" });
   await all.click();
@@ -898,6 +898,23 @@ test("once all have been looked at, the way to the map is the button that leads 
   expect(getByRole("progressbar").elements()).toEqual([]);
   await toMap.click();
   expect(store.getState().view.screen).toBe("map");
+});
+
+test("at the end N goes to what was passed over, and says so; with nothing left it says that", async () => {
+  const { getByRole, getByText } = await renderWalk(withCast);
+  const said = () => document.querySelector("[aria-live=polite]")?.textContent;
+  await press("n", "n", "n");
+  await getByRole("checkbox", { name: "Also the sentence that was passed over" }).click();
+  await press("n");
+  await expect.element(getByText(/ yet:Sentence 2 of 4 · /)).toBeVisible();
+  await expect.element(getByText(/^The walk has been to its end\. 1 sentence has not/).last()).toBeVisible();
+  await expect.poll(said).toMatch(/^The walk has been to its end.*Sentence 2 of 4: The weather/);
+  await press("n");
+  await expect.element(getByText("All have been looked at.")).toBeVisible();
+  await expect.poll(said).not.toMatch(/The walk has been/);
+  for (let key = 0; key < 3; key += 1) await press("n");
+  await expect.element(getByText(/Sentence 4 of 4 · /)).toBeVisible();
+  await expect.poll(said).toMatch(/^This is the end/);
 });
 
 test("a dossier that cannot be changed here says so", async () => {
