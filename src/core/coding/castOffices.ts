@@ -61,7 +61,13 @@ export function addOffice(
     if (isOffice(word)) holders.set(word.replace(/^ال/u, ""), own);
 }
 
-/** Adds where whoever holds an office is named by the office alone: "the minister", "الوزير". */
+/** Behind an office: whose it is, so that somebody else may hold it. */
+const TELLS_WHOSE = /^(?:of|for|باسم|بلسان|لل\p{L}{3,}|ال.*)$/u;
+
+/**
+ * Adds where whoever holds an office is named by the office alone: "the minister", "الوزير". "The spokesman for the army" brings
+ * somebody else, and who "the spokesman" is then nobody knows.
+ */
 export function addHolders({ names, holders }: CastReading, read: CastParagraph): void {
   const { tokens, named } = read;
   for (const [index, token] of tokens.entries()) {
@@ -71,13 +77,15 @@ export function addHolders({ names, holders }: CastReading, read: CastParagraph)
     const before = tokens[index - 1];
     const isAlone = before?.form === "the" || /^و?ال/u.test(form);
     const next = tokens[index + 1];
-    const isFollowed =
-      next !== undefined &&
-      (next.mention !== undefined || named.has(next.start) || /^(?:of|ال.*)$/u.test(next.form));
-    if (!isAlone || isFollowed) continue;
+    const isNamed = next !== undefined && (next.mention !== undefined || named.has(next.start));
+    if (!isAlone || isNamed) continue;
+    const office = form.replace(/^و?ال/u, "");
+    if (next !== undefined && TELLS_WHOSE.test(next.form)) {
+      if (holders.get(office)?.mentions.every((mention) => mention.start < start)) holders.delete(office);
+      continue;
+    }
     const from = before?.form === "the" ? before.start : start + (form.startsWith("و") ? 1 : 0);
-    const holder = holders.get(form.replace(/^و?ال/u, ""));
-    holder?.mentions.push({ start: from, end, sentence: sentenceAt(read, index) });
+    holders.get(office)?.mentions.push({ start: from, end, sentence: sentenceAt(read, index) });
   }
 }
 

@@ -97,6 +97,23 @@ test("neither the place nor the agency of a dateline is in the cast", () => {
   expect(names).toEqual(["Chad", "Niger"]);
 });
 
+test.each([
+  [
+    "Saudi minister Faisal al-Harbi arrived. The minister left.",
+    "The minister of defence came. The minister said so.",
+    "Faisal al-Harbi",
+  ],
+  [
+    "وصل الناطق السعودي فيصل الحربي. وغادر الناطق.",
+    "وجاء الناطق باسم الجيش الصيني. وقال الناطق ذلك.",
+    "فيصل الحربي",
+  ],
+])("an office that tells whose it is brings another holder: %s %s", (first, then, name) => {
+  const countOf = (text: string) => inCast(text, name)?.mentions.length;
+  expect(countOf(first)).toBe(2);
+  expect(countOf(`${first}\n${then}`)).toBe(2);
+});
+
 test("a heading in capitals names only whom the gazetteer knows", () => {
   const members = castOf("HOW DEEP IS THE CONFLICT AND WHY ARE SERBIA AND NATO IN IT?\nSerbia met NATO.");
   expect(members.map(({ name }) => name)).toEqual(["Serbia", "NATO"]);
