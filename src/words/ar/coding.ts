@@ -104,7 +104,7 @@ export const ar: typeof en = {
   },
   same: "لهذا المقطع إفادة بالعلاقة نفسها بين الأطراف نفسها:",
   sameElsewhere: "لمقطع آخر إفادة بالعلاقة نفسها بين الأطراف نفسها:",
-  addToSame: "أضفه إلى الإفادة نفسها",
+  addToSame: "أضف المقطع",
   showSame: "أظهر تلك الإفادة",
   saveSame: "احفظها إفادة ثانية",
   saved: (sentence: string) => `حُفظت الإفادة: ${sentence}`,

@@ -105,7 +105,7 @@ export const en = {
   },
   same: "This passage has a claim with the same relation between the same actors:",
   sameElsewhere: "Another passage has a claim with the same relation between the same actors:",
-  addToSame: "Add to the same claim",
+  addToSame: "Add passage",
   showSame: "Show that claim",
   saveSame: "Save as a second claim",
   saved: (sentence: string) => `Claim saved: ${sentence}`,

@@ -80,8 +80,8 @@ test("a sentence that says the same is told so before it is saved, and Enter giv
   await expect.element(getByText("1 of 3 looked at")).toBeVisible();
   const said = () => document.querySelector("[aria-live=polite]")?.textContent;
   await expect.element(getByRole("note")).toHaveTextContent(/^Another passage .* Kenya has attacked Somalia/);
-  await expect.element(getByRole("button", { name: "Add to the same claim ↵" })).toBeVisible();
-  await expect.poll(said).toMatch(/Add to the same claim: Enter\.$/);
+  await expect.element(getByRole("button", { name: "Add passage ↵" })).toBeVisible();
+  await expect.poll(said).toMatch(/Add passage: Enter\.$/);
   // What says something else is none.
   await press("p");
   await expect.element(getByRole("button", { name: "Save, next ↵" })).toBeVisible();
