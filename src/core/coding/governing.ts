@@ -15,7 +15,7 @@ import {
 } from "./speechWords";
 import { beginOfStatement, begins, isFrame, isTelling } from "./statement";
 import type { Saying } from "./subject";
-import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
+import { createPhraseFinder, createWordTest, type PhraseFound, phrases } from "./wordPatterns";
 
 const lexicon = lazily(() =>
   createPhraseFinder([
@@ -64,8 +64,11 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
   const all = [...sayingsIn(words).map(inSentence), ...brought, ...stated]
     .toSorted((one, other) => one.at - other.at)
     .filter(({ at }) => reading.tokens[at]?.isQuoted !== true && !isNoVerb(reading, at))
-    // "وفق ما أعلنت مصر": the verb says who says it.
-    .filter(({ value, at, length }) => value !== "source" || reading.tokens[at + length]?.form !== "ما");
+    // "وفق ما أعلنت مصر": the verb says who says it. "According to the plan", «وفقا لخطة»: nobody says it.
+    .filter(
+      ({ value, at, length }) =>
+        value !== "source" || (reading.tokens[at + length]?.form !== "ما" && !isOfRule(reading, at + length)),
+    );
   // "Talks that Egypt proposed": what is told of a noun does not govern the passage.
   const isAside = ({ value, at }: PhraseFound<Saying>) =>
     value === "act" && at - 1 > from && RELATIVE.test(reading.tokens[at - 1]?.form ?? "");
@@ -84,6 +87,15 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
     ...all.filter((found) => found.at >= to && governsBackwards(reading, found)),
   ];
 }
+
+/** Whether a plan, a law or an agreement stands at a token, by which something is done and which says nothing. */
+function isOfRule({ tokens }: Reading, at: number): boolean {
+  const begin = /^(?:the|an?|its|his|her|their|this|that)$/u.test(tokens[at]?.form ?? "") ? at + 1 : at;
+  return isRule(tokens[begin]?.form ?? "");
+}
+const isRule = createWordTest(
+  "plan, plans, law, laws, rules, agreement, agreements, deal, treaty, terms, schedule, timetable, standards, constitution, contract, خطه, خطط, قانون, قوانين, قواعد, اتفاق, اتفاقيه, اتفاقيات, معاهده, شروط, جدول, معايير, دستور, عقد, برنامج, مبدا",
+);
 
 /**
  * "Over |alleged| firing", "a deal which |assures|", "|fears| of an attack", "|declared| war", "what they |called| a deal": a

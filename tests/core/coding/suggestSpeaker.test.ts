@@ -184,3 +184,12 @@ test.each([
     expect(spoken(text)).toBe(expected);
   },
 );
+
+test.each([
+  ["|Egypt will withdraw from Sudan according to the plan|.", "narrator"],
+  ["|ستنسحب مصر من السودان وفقا لخطة|.", "narrator"],
+  ["|Egypt will withdraw from Sudan according to Libya|.", "reported libya"],
+  ["|ستنسحب مصر من السودان وفقا لليبيا|.", "reported libya"],
+])("by a plan or a law something is done, and nobody says it: %s", (text, expected) => {
+  expect(spoken(text)).toBe(expected);
+});
