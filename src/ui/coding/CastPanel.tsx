@@ -40,8 +40,8 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   const button = useRef<HTMLButtonElement>(null);
   /** The one for which another is looked for that it is the same as. */
   const [asked, setAsked] = useState<string>();
-  /** The row that the keyboard goes on in, once it is drawn: by its key, or by whom it is. */
-  const wanted = useRef<string>(undefined);
+  /** The rows that the keyboard goes on in, once they are drawn, by their keys: the first that is there. */
+  const wanted = useRef<readonly string[]>([]);
   const actors = useSelect(({ graph }) => graph.dossier.actors);
   const entries = entriesOf(casts, choices, actors);
   const fresh = entries.filter(({ isThere }) => !isThere);
@@ -57,10 +57,9 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   }, []);
 
   useLayoutEffect(() => {
-    if (wanted.current === undefined) return;
-    const row = rowOf(list.current, wanted.current);
+    const row = wanted.current.map((key) => rowOf(list.current, key)).find((own) => own !== undefined);
     if (row === undefined) return;
-    wanted.current = undefined;
+    wanted.current = [];
     focusIn(row);
   });
 
@@ -83,25 +82,27 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
     update(takeChosen(casts));
     onDone();
   };
-  /** Makes one the same as another, and goes to the row of both. */
+  /** Makes one the same as another, and goes on where it stood: in its row, or the next where both are in the other's. */
   const join = (key: string, other: string) => {
-    setAsked(undefined);
+    const at = entries.findIndex((one) => one.key === key);
+    wanted.current = [key, ...[entries[at + 1], entries[at - 1]].flatMap((one) => one?.key ?? [])];
     update(chooseMember(key, { sameAs: other }));
-    wanted.current = other;
+    setAsked(undefined);
   };
   const leavePicker = (key: string, isByKey: boolean) => {
     setAsked(undefined);
-    if (isByKey) wanted.current = key;
+    if (isByKey) wanted.current = [key];
   };
   const entryOf = (key: string | undefined) => entries.find((one) => one.key === key);
   const takeLikely = (key: string | undefined) => {
     const entry = entryOf(key);
     if (entry?.likely === undefined) return false;
     join(entry.key, entry.likely.value);
-    // Y goes on to the next question; after the last one the row of both has the keyboard.
+    // Y goes on to the next question.
     const at = entries.indexOf(entry);
     const others = [...entries.slice(at + 1), ...entries.slice(0, at)];
-    wanted.current = others.find(({ likely }) => likely !== undefined)?.key ?? entry.likely.value;
+    const next = others.find(({ likely }) => likely !== undefined);
+    if (next !== undefined) wanted.current = [next.key];
   };
   const changeKind = (key: string | undefined) => {
     const entry = entryOf(key);
@@ -188,9 +189,9 @@ function nextKindless(entries: readonly CastEntry[], key: string | undefined): C
   return others.find(({ member }) => member.isLikely && member.isKindOpen === true);
 }
 
-const rowOf = (list: HTMLElement | null, value: string): HTMLElement | undefined =>
-  [...(list?.querySelectorAll<HTMLElement>("[data-member]") ?? [])].find(({ dataset }) =>
-    [dataset.member, dataset.value].includes(value),
+const rowOf = (list: HTMLElement | null, key: string): HTMLElement | undefined =>
+  [...(list?.querySelectorAll<HTMLElement>("[data-member]") ?? [])].find(
+    ({ dataset }) => dataset.member === key,
   );
 
 /** Moves the focus to a control of a row, and the whole row into sight. */

@@ -1058,15 +1058,25 @@ test("in the cast M finds whom a name is the same as, by any name of the dossier
     .toBe("board");
 });
 
-test("in the cast one name is made another of the same text, and the keyboard goes on there", async () => {
-  const { getByRole, rows } = await openCast();
-  const before = rows().length;
-  await getByRole("button", { name: "Same as …" }).nth(1).click();
-  await press("kenya");
-  await expect.element(getByRole("option", { name: "كينيا" })).toBeVisible();
+test("in the cast one name is made another of the same text, and the keyboard goes on in the row behind it", async () => {
+  const { getByRole, container } = await renderWalk(bare);
+  const names = () =>
+    [...container.querySelectorAll<HTMLElement>("[data-member]")].map(({ dataset }) => dataset.member);
+  const here = () => document.activeElement?.closest<HTMLElement>("[data-member]")?.dataset.member;
+  await expect.element(getByRole("checkbox").first()).toHaveFocus();
+  const [first, second, third, last] = names();
+  await press("{ArrowDown}", "m", "kenya");
+  await expect.element(getByRole("option", { name: "Kenya" })).toBeVisible();
   await press("{Enter}");
-  await expect.poll(() => rows().length).toBe(before - 1);
-  expect(document.activeElement?.closest("[data-member]")?.textContent).toContain("Kenya");
+  await expect.poll(names).toEqual([first, third, last]);
+  await expect.poll(here).toBe(third);
+  // Behind the last there is none: it goes to the one before it.
+  await press("{ArrowDown}", "m", "kenya");
+  await expect.element(getByRole("option", { name: "Kenya" })).toBeVisible();
+  await press("{Enter}");
+  await expect.poll(names).toEqual([first, third]);
+  await expect.poll(here).toBe(third);
+  expect(second).toMatch(/Somalia$/);
 });
 
 test("in the cast the kind that nothing tells is asked for before the actors are taken", async () => {
