@@ -5,16 +5,47 @@ import { edit } from "./editing";
 import { selectionOf } from "./formsAside";
 import type { Change, State } from "./state";
 import { showPanel } from "./viewing";
+import { selectLookedAt, selectStops } from "./walkStops";
 
 /** Returns how many proposals wait. */
 export const selectWaiting = ({ graph }: State): number => openProposals(graph.dossier).length;
 
-/** Returns which of those that wait the open form is about, from 1; undefined where it is about none. */
-export function selectProposalNumber({ graph, coding }: State): number | undefined {
+/** Returns the place of the open form's proposal among those that wait; undefined where it is about none. */
+function placeOfShown({ graph, coding }: State): number | undefined {
   const at = openProposals(graph.dossier).findIndex(
     (proposal) => proposalKey(proposal) === coding.draft?.proposal,
   );
-  return at === -1 ? undefined : at + 1;
+  return at === -1 ? undefined : at;
+}
+
+/** Returns how many proposals were taken and are claims now, and how many were refused. */
+export function selectDecided({ graph: { dossier } }: State): {
+  readonly taken: number;
+  readonly refused: number;
+} {
+  const { claims, proposals = [] } = dossier;
+  return {
+    taken: claims.filter(({ origin }) => origin !== undefined).length,
+    refused: proposals.filter(({ state }) => state === "refused").length,
+  };
+}
+
+/** Returns how many sentences nobody has looked at once all that was proposed is decided; 0 before that. */
+export function selectLeftToWalk(state: State): number {
+  const { taken, refused } = selectDecided(state);
+  if (taken + refused === 0 || selectWaiting(state) > 0) return 0;
+  return selectStops(state).length - selectLookedAt(state);
+}
+
+/**
+ * Returns which of all proposals the open form is about, from 1, and how many there are, those that are decided included, which
+ * come first; undefined where it is about none.
+ */
+export function selectProposalNumber(state: State): { readonly at: number; readonly of: number } | undefined {
+  const place = placeOfShown(state);
+  if (place === undefined) return undefined;
+  const { taken, refused } = selectDecided(state);
+  return { at: taken + refused + place + 1, of: taken + refused + selectWaiting(state) };
 }
 
 /** Opens the form of the proposal that has this place among those that wait, or of the first; marks its passage. */
@@ -33,10 +64,10 @@ export function reviewProposals(at = 0): Change {
 /** Does something with the proposal whose form is open, and goes on to the next that waits. */
 function decide(change: Change): Change {
   return (state) => {
-    const at = selectProposalNumber(state);
+    const at = placeOfShown(state);
     const decided = change(state);
     if (at === undefined || decided === state) return decided;
-    return selectWaiting(decided) === 0 ? decided : reviewProposals(at - 1)(decided);
+    return selectWaiting(decided) === 0 ? decided : reviewProposals(at)(decided);
   };
 }
 

@@ -35,7 +35,8 @@ test("a proposal is opened with its passage marked, and nothing has changed", ()
   expect(state.graph.dossier).toBe(dossier);
   expect(state.coding.draft?.evidence).toBe(proposals[0]?.evidence[0]);
   expect(state.coding.selection).toMatchObject({ document: "article", language: "ar" });
-  expect([selectProposalNumber(state), selectWaiting(state)]).toEqual([1, 3]);
+  expect(selectProposalNumber(state)).toEqual({ at: 1, of: 3 });
+  expect(selectWaiting(state)).toBe(3);
 });
 
 test("one that is taken as it is becomes a claim that says so, and the next comes up", () => {
@@ -45,7 +46,9 @@ test("one that is taken as it is becomes a claim that says so, and the next come
     type: builtIn.claims[0]?.type,
     evidence: proposals[0]?.evidence,
   });
-  expect([selectProposalNumber(state), selectWaiting(state)]).toEqual([1, 2]);
+  expect(selectProposalNumber(state)).toEqual({ at: 2, of: 3 });
+  expect(selectProposalNumber(refuseShown(state))).toEqual({ at: 3, of: 3 });
+  expect(selectWaiting(state)).toBe(2);
   expect(state.coding.draft?.proposal).toBe(proposals[1]?.id);
   expect(validate(state.graph.dossier).kind).toBe("ok");
 });

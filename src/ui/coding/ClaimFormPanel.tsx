@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { selectProposalNumber, selectWaiting } from "../../state/proposing";
+import { selectProposalNumber } from "../../state/proposing";
 import { codingMessages } from "../../words/coding";
 import { PanelFrame } from "../kit/PanelFrame";
 import { useMessages } from "../kit/useMessages";
@@ -10,14 +10,14 @@ import { ClaimForm } from "./ClaimForm";
 export function ClaimFormPanel({ bare = false }: { readonly bare?: boolean }) {
   const messages = useMessages(codingMessages);
   const draft = useSelect((state) => state.coding.draft);
-  const number = useSelect(selectProposalNumber);
-  const waiting = useSelect(selectWaiting);
+  const at = useSelect((state) => selectProposalNumber(state)?.at);
+  const of = useSelect((state) => selectProposalNumber(state)?.of);
   const body = useRef<HTMLDivElement>(null);
   if (draft === undefined) return null;
   const isNew = draft.claim === undefined;
   const title =
-    number !== undefined
-      ? messages.proposal(number, waiting)
+    at !== undefined && of !== undefined
+      ? messages.proposal(at, of)
       : isNew
         ? messages.newClaim
         : messages.editClaim;

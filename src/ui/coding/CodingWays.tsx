@@ -1,5 +1,5 @@
 import { bringBackDraft, resumeDraft } from "../../state/formsAside";
-import { reviewProposals, selectWaiting } from "../../state/proposing";
+import { reviewProposals, selectLeftToWalk, selectWaiting } from "../../state/proposing";
 import { showScreen } from "../../state/viewing";
 import { codingMessages } from "../../words/coding";
 import { evidenceMessages } from "../../words/evidence";
@@ -29,6 +29,7 @@ export function CodingWays({ bare, ways, ofPassage, onPaste }: Props) {
   const drafts = useSelect((state) => state.coding.aside.length);
   const hasDiscarded = useSelect((state) => state.coding.discarded !== undefined);
   const waiting = useSelect(selectWaiting);
+  const left = useSelect(selectLeftToWalk);
   const isProposed = useSelect((state) => state.coding.draft?.proposal !== undefined);
   const when = (isThere: boolean, label: string, run: () => void) => (isThere ? [{ label, run }] : []);
   const ofArticle = useArticleItems(bare ? ways : undefined);
@@ -36,6 +37,7 @@ export function CodingWays({ bare, ways, ofPassage, onPaste }: Props) {
     ...when(hasDiscarded, messages.bringBack, () => update(bringBackDraft)),
     ...when(drafts > 0, messages.resume(drafts), () => update(resumeDraft)),
     ...when(waiting > 0 && !isProposed, messages.waiting(waiting), () => update(reviewProposals())),
+    ...when(left > 0, messages.leftToWalk(left), () => update(showScreen("coding"))),
     ...ofPassage,
     ...when(bare, walk, () => update(showScreen("coding"))),
     { label: messages.findQuote, run: onPaste },

@@ -40,7 +40,7 @@ export function SameClaim({ claim, isHere, onSave }: Props) {
   const nothing = useNothing();
   const isWalk = useSelect((state) => state.view.screen === "coding");
   // Others that are proposed of the sentence have not been seen yet.
-  const isProposal = useSelect(selectProposalNumber) !== undefined;
+  const isProposal = useSelect((state) => selectProposalNumber(state) !== undefined);
   const first = useRef<HTMLButtonElement>(null);
   const keyName = useKeyName();
   useKeys(isWalk ? [{ keys: withAlt(secondKey), run: onSave }] : [], "floating");

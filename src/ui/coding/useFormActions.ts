@@ -6,7 +6,14 @@ import { type ClaimDraft, type DraftField, summaryOf } from "../../core/edit/cla
 import { changeDraft, saveClaim } from "../../state/coding";
 import { addAtStop, refuseAtStop, saveAtStop } from "../../state/decidingAtStop";
 import { discardDraft, leaveDraft } from "../../state/formsAside";
-import { refuseShown, selectWaiting, takeProposal } from "../../state/proposing";
+import {
+  refuseShown,
+  selectDecided,
+  selectLeftToWalk,
+  selectWaiting,
+  takeProposal,
+} from "../../state/proposing";
+import type { State } from "../../state/state";
 import { leaveWalk } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
 import { whyUnchanged } from "../dossiers/useEdit";
@@ -131,13 +138,20 @@ function useKeep({ draft, isProposal, isWalk }: OpenForm): (stays: boolean) => b
       return false;
     }
     if (store.getState().graph.dossier === dossier) return true;
+    const said = draft.claim === undefined ? messages.saved(sentence) : messages.changed(sentence);
+    const last = isProposal ? lastWords(store.getState(), messages) : "";
     // Behind what is said of the selection, which tells where it stands; on the walk before what is said of the next sentence.
-    setTimeout(
-      () => announce(draft.claim === undefined ? messages.saved(sentence) : messages.changed(sentence)),
-      isWalk ? 0 : 400,
-    );
+    setTimeout(() => announce(said + last), isWalk ? 0 : 400);
     return true;
   };
+}
+
+/** What is said besides of the last proposal that was decided: what became of all, and what is left to walk through. */
+function lastWords(state: State, messages: (typeof codingMessages)["en"]): string {
+  if (selectWaiting(state) > 0) return "";
+  const { taken, refused } = selectDecided(state);
+  const left = selectLeftToWalk(state);
+  return ` ${messages.lastDecided(taken, refused)}${left === 0 ? "" : ` ${messages.leftToWalk(left)}.`}`;
 }
 
 /** Ways to close a form without a claim. */
@@ -151,7 +165,7 @@ function useWaysOut(isWalk: boolean): Pick<FormActions, "refuse" | "leave" | "di
       update(isWalk ? refuseAtStop : refuseShown);
       const now = store.getState();
       if (now === before) return announce(whyUnchanged(before));
-      announce(selectWaiting(now) === 0 ? `${messages.refused} ${messages.lastDecided}` : messages.refused);
+      announce(messages.refused + lastWords(now, messages));
     },
     leave: () => {
       const { isTouched } = store.getState().coding;

@@ -46,7 +46,16 @@ export const ar: typeof en = {
   takeProposal: "اقبله",
   refuseProposal: "ارفضه",
   refused: "رُفض. التراجع يعيده.",
-  lastDecided: "لم يبق مقترح في الانتظار.",
+  lastDecided: (taken: number, refused: number) =>
+    `لم يبق مقترح في الانتظار: قُبل ${formatNumber(taken)} ورُفض ${formatNumber(refused)}.`,
+  leftToWalk: (sentences: number) =>
+    plural(sentences, {
+      one: "إلى جملة واحدة لم يُطَّلع عليها",
+      two: "إلى جملتين لم يُطَّلع عليهما",
+      few: "إلى # جمل لم يُطَّلع عليها",
+      many: "إلى # جملةً لم يُطَّلع عليها",
+      other: "إلى # جملة لم يُطَّلع عليها",
+    }),
   newClaim: "إفادة جديدة",
   editClaim: "تعديل إفادة",
   passage: "المقطع",

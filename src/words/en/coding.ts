@@ -47,7 +47,13 @@ export const en = {
   takeProposal: "Take",
   refuseProposal: "Refuse",
   refused: "Refused. Undo brings it back.",
-  lastDecided: "No proposal waits any more.",
+  lastDecided: (taken: number, refused: number) =>
+    `No proposal waits any more: ${formatNumber(taken)} taken, ${formatNumber(refused)} refused.`,
+  leftToWalk: (sentences: number) =>
+    plural(sentences, {
+      one: "Walk through # sentence not looked at",
+      other: "Walk through # sentences not looked at",
+    }),
   newClaim: "New claim",
   editClaim: "Edit claim",
   passage: "Passage",

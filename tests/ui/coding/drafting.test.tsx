@@ -111,13 +111,18 @@ describe("a draft with a language model", () => {
     expect(store.getState().graph.dossier.claims).toEqual([]);
 
     await userEvent.keyboard("{Enter}");
-    const last = getByRole("form", { name: "Proposal 1 of 1" });
+    const last = getByRole("form", { name: "Proposal 2 of 2" });
     await expect.element(last).toBeVisible();
     expect(store.getState().graph.dossier.claims).toMatchObject([
       { type: "cooperation", origin: { by: { model: "parrot" }, changed: false } },
     ]);
+    const said = () => document.querySelector("[aria-live=polite]")?.textContent;
+    await expect.poll(said).toMatch(/^Claim saved/);
     await userEvent.keyboard("x");
     await expect.element(last).not.toBeInTheDocument();
+    await expect
+      .poll(said)
+      .toMatch(/No proposal waits any more: 1 taken, 1 refused\. Walk through \d+ sentences/);
     expect(store.getState().graph.dossier.claims).toHaveLength(1);
     expect(store.getState().graph.dossier.proposals).toMatchObject([{ type: "concern", state: "refused" }]);
   });
@@ -150,7 +155,7 @@ describe("a draft with a language model", () => {
     store.setState(changeDraft({ to: [] }));
     await expect.element(warning).not.toBeInTheDocument();
     store.setState(refuseShown);
-    await expect.element(getByRole("form", { name: "Proposal 1 of 1" })).toBeVisible();
+    await expect.element(getByRole("form", { name: "Proposal 2 of 2" })).toBeVisible();
     await expect.element(warning).not.toBeInTheDocument();
   });
 
@@ -184,7 +189,7 @@ describe("a draft with a language model", () => {
       await getByRole("button", { name: "Add 2 proposals" }).click();
       await expect.element(getByRole("form", { name: "Proposal 1 of 2" })).toBeVisible();
       await userEvent.keyboard(`{${key}>6/}`);
-      await expect.element(getByRole("form", { name: "Proposal 1 of 1" })).toBeVisible();
+      await expect.element(getByRole("form", { name: "Proposal 2 of 2" })).toBeVisible();
       expect(store.getState().history.past).toHaveLength(2);
       await unmount();
     }

@@ -220,7 +220,7 @@ test("of several proposals only the one is passed by that says what is coded alr
   await press("{Enter}");
   await expect.element(getByRole("alert").getByRole("button", { name: "Refuse" })).toHaveFocus();
   await press("{Enter}");
-  await expect.element(getByRole("form", { name: /^Proposal 1/ })).toBeVisible();
+  await expect.element(getByRole("form", { name: /^Proposal 2/ })).toBeVisible();
   expect(store.getState().graph.dossier.proposals?.map(({ state }) => state)).toEqual(["refused", "open"]);
 });
 
