@@ -63,9 +63,9 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
   return runs;
 }
 
-/** Whether a sentence of several words has capitals alone. */
+/** Whether a sentence of several words has capitals alone, and no letters of a script without them. */
 const isInCapitals = (sentence: string) =>
-  !/\p{Ll}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2;
+  !/(?!\p{Lu})\p{L}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2;
 
 const isArabic = oncePerWord((form) => /^\p{Script=Arabic}/u.test(form));
 

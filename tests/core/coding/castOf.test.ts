@@ -119,6 +119,13 @@ test("a heading in capitals names only whom the gazetteer knows", () => {
   expect(members.map(({ name }) => name)).toEqual(["Serbia", "NATO"]);
 });
 
+test("an Arabic sentence with abbreviations in capitals is no heading", () => {
+  const names = castOf(
+    "قال المتحدث أحمد الكربولي إن الوكالة (IAEA) والمنظمة (WHO) والحلف (NATO) ستجتمع.",
+  ).map(({ name }) => name);
+  expect(names).toContain("أحمد الكربولي");
+});
+
 test("a name is nobody's where it is of money", () => {
   expect(castOf("They paid in U.S. dollars.")).toEqual([]);
 });
