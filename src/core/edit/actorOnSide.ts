@@ -56,13 +56,16 @@ export function toggleActorOnSide(
   const isUndecided = draft.undecided?.includes("voice") === true;
   const voice = asSaid(draft);
   const principal = isNew ? undefined : actor.speaksFor;
-  // The same press again: the person does it, and who says so is open; a third one takes them off.
   const isPut = principal !== undefined && draft.from.includes(principal) && draft.saidBy.includes(id);
-  if (isPut && field !== "saidBy" && !joins)
+  if (isPut && field !== "saidBy" && !joins) {
+    // The first press, where the program has filled in what it would do.
+    if (isSuggested("saidBy")) return { from: draft.from, saidBy: draft.saidBy, ...voice };
+    // The same press again: the person does it, and who says so is open.
     return {
       from: draft.from.map((own) => (own === principal ? id : own)),
       saidBy: draft.saidBy.filter((own) => own !== id),
     };
+  }
   const isConfirmed = on !== undefined && isSuggested(on) && (on === "saidBy" || !isFull);
   if (isConfirmed) return { [on]: draft[on], ...(on === "saidBy" && voice) };
   if (on !== undefined) return { [on]: draft[on].filter((other) => other !== id) };

@@ -182,6 +182,11 @@ test("of a person who speaks for others and may be the speaker, those others do 
   expect(toggleActorOnSide(own, person)).toEqual({ from: [] });
   const full = { ...one, undecided: [], to: ["togo" as ActorId] };
   expect(toggleActorOnSide(full, person)).toEqual({ from: ["minister"], saidBy: [] });
+  // The same keys lead to the same claim where the program has filled in what the first press would do.
+  for (const suggested of [{ from: "", saidBy: "" }, { saidBy: "" }]) {
+    const filled = { ...one, undecided: [], suggested };
+    expect(toggleActorOnSide(filled, person)).toMatchObject({ from: ["kenya"], saidBy: ["minister"] });
+  }
   // Among those who say so the person is taken off where that is aimed at.
   expect(toggleActorOnSide(full, person, "saidBy")).toEqual({ saidBy: [] });
   const both = { ...one, saidBy: [...one.saidBy, "spokesman" as ActorId] };
