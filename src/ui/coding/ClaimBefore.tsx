@@ -41,12 +41,18 @@ export function ClaimBefore({ draft, onChange }: Props) {
   const at = all.findIndex((claim) => isAs(draft, fieldsOf(claim, dossier)));
   const next = all[at + 1];
   const isBegun = at >= 0 && begun.current?.evidence === draft.evidence;
+  /** What another press leaves alone, since somebody may have typed it in between. */
+  const typed = { summary: draft.summary, note: draft.note, added: draft.added };
   const take = () => {
     if (at < 0) begun.current = draft;
-    const part = next ? fieldsOf(next, dossier) : isBegun ? { entered: [], ...begun.current } : undefined;
+    const part = next
+      ? fieldsOf(next, dossier)
+      : isBegun
+        ? { entered: [], ...begun.current, ...typed }
+        : undefined;
     if (part === undefined) return;
     onChange(part);
-    say(fieldsOnly(part));
+    say(part);
   };
   useKeys(all.length === 0 ? [] : [{ keys: withAlt(againKey), run: take }]);
   if (next === undefined && !isBegun) return null;

@@ -24,7 +24,7 @@ export function useSayFields(draft: ClaimDraft): (part: Partial<ClaimDraft>) => 
   const actors = useSelect((state) => state.graph.actors);
   return (part) => {
     const set = { ...draft, ...part };
-    const { type, voice, modality, mutual, added = draft.added } = part;
+    const { type, voice, modality, mutual, added = draft.added, undecided = [] } = part;
     const known = new Map([...actors, ...added.map((actor) => [actor.id, actor] as const)]);
     const named = sideFields.flatMap((field) => {
       const isSide = field !== "saidBy" && mutual !== undefined;
@@ -35,8 +35,12 @@ export function useSayFields(draft: ClaimDraft): (part: Partial<ClaimDraft>) => 
     const said = [
       type === undefined ? [] : `${messages.type}: ${relationType(type).label[language]}`,
       named,
-      voice === undefined ? [] : `${messages.voice}: ${messages.voices[voice]}`,
-      modality === undefined ? [] : `${messages.modality}: ${messages.modalities[modality]}`,
+      voice === undefined || undecided.includes("voice")
+        ? []
+        : `${messages.voice}: ${messages.voices[voice]}`,
+      modality === undefined || undecided.includes("modality")
+        ? []
+        : `${messages.modality}: ${messages.modalities[modality]}`,
     ].flat();
     announce(sentences(said));
   };

@@ -636,6 +636,7 @@ test("the semicolon makes the form say what a claim before says, goes on to the 
   await press("{Enter}");
   await expect.element(getByText(/2 of \d looked at/)).toBeVisible();
   const draft = () => store.getState().coding.draft;
+  store.setState(changeDraft({ undecided: ["modality"] }));
   const before = draft();
   const again = () => getByRole("button", { name: /Again:/ });
   await expect.element(again()).toHaveTextContent(/;Again: Kenya has attacked Somalia near the border/);
@@ -645,11 +646,16 @@ test("the semicolon makes the form say what a claim before says, goes on to the 
   const first = { type: "conflict", from: ["kenya"], to: ["somalia"], voice: "narrator", undecided: [] };
   await expect.poll(draft).toMatchObject(first);
   expect(said[0]).toMatch(/^Relation: Conflict. Who: Kenya. Towards whom: Somalia./);
-  unlisten();
   await press(";");
   await expect.poll(draft).toMatchObject({ type: "condemnation", from: ["ghana"], to: ["somalia"] });
+  // What is typed between two presses stays.
+  const note = { en: "Who began?" };
+  store.setState(changeDraft({ note }));
   await getByRole("button", { name: "As it was before" }).click();
-  await expect.poll(draft).toEqual({ ...before, entered: [] });
+  await expect.poll(draft).toEqual({ ...before, note, entered: [] });
+  // What nobody has decided is told as no value.
+  expect(said.at(-1)).toMatch(/Who says so: The text itself\.$/);
+  unlisten();
 });
 
 test("the full stop puts the two sides that stand beside it, and turns them", async () => {
