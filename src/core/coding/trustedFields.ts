@@ -23,7 +23,7 @@ export const trusted: Readonly<Record<string, readonly string[]>> = {
  * Returns the draft without what the rules suggest in fields that they are too often wrong in: these are to be decided. A
  * speaker waits for a side that agrees (`agreeingSpeaker`). Without `isRelation` type and sides are to be decided, too: where a
  * sentence names fewer than two sides, or tells of a relation by weak words alone, a claim had the type that was suggested in
- * half of the coded cases at most, else in three of four.
+ * .39 (English) and .55 (Arabic) of the cases in `data/articles`, else in .79 and .83.
  */
 export function withTrustedFields(draft: ClaimDraft, language: string, isRelation = true): ClaimDraft {
   const all = trusted[language.split("-")[0] ?? ""] ?? [];
