@@ -20,8 +20,14 @@ const taskOf = oncePer((dossier: Dossier) =>
   ),
 );
 
-/** The task for a text, to be copied or saved; by parts where the text is long. */
-export function DraftTask({ document }: { readonly document: DocumentId }) {
+type Props = {
+  readonly document: DocumentId;
+  /** Goes to the cast. */
+  readonly onCast: () => void;
+};
+
+/** The task for a text, to be copied or saved; by parts where the text is long. It says how many of its actors nobody has looked at. */
+export function DraftTask({ document, onCast }: Props) {
   const messages = useMessages(draftMessages);
   const language = useLanguage();
   const dossier = useSelect((state) => state.graph.dossier);
@@ -29,6 +35,7 @@ export function DraftTask({ document }: { readonly document: DocumentId }) {
   const services = useServices();
   const [copied, setCopied] = useState<TaskPart>();
   const [isRefused, setRefused] = useState(false);
+  const unseen = withCast(dossier, document, choices).actors.length - dossier.actors.length;
   const { parts } = taskOf(dossier)(choices)(document);
   const copy = async (part: TaskPart) => {
     const isThere = await services.copy(part.prompt);
@@ -45,6 +52,14 @@ export function DraftTask({ document }: { readonly document: DocumentId }) {
   return (
     <section aria-label={messages.task}>
       <h3 className={styles.label}>{messages.task}</h3>
+      {unseen === 0 ? null : (
+        <div className={styles.bar}>
+          <span role="note">{messages.unseen(unseen)}</span>
+          <button type="button" className={buttons.inline} onClick={onCast}>
+            {messages.toCast}
+          </button>
+        </div>
+      )}
       {parts.length < 2 ? null : <p className={styles.aside}>{messages.parts(parts.length)}</p>}
       {parts.map((part) => (
         <div key={part.first} className={styles.bar}>

@@ -13,6 +13,12 @@ export const en = {
   intro:
     "A language model of your own can propose claims. Give it the task, and paste its answer here. Nobody is asked by this page. What the text does not say to the letter is refused, and nothing is on the map before you have taken it.",
   task: "The task",
+  unseen: (actors: number) =>
+    plural(actors, {
+      one: "The task lists # actor whom nobody has looked at.",
+      other: "The task lists # actors whom nobody has looked at.",
+    }),
+  toCast: "Who is in this text?",
   parts: (parts: number) =>
     `The text is long: the task comes in ${formatNumber(parts)} parts. Give the model one after the other, and paste all answers.`,
   part: (first: number, last: number) => `Sentences ${formatNumber(first)} to ${formatNumber(last)}`,

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { dossierCast } from "../../../src/core/coding/dossierCast";
+import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import { chooseMember } from "../../../src/state/casting";
 import { changeDraft } from "../../../src/state/coding";
@@ -91,6 +91,19 @@ describe("a draft with a language model", () => {
     await getByRole("button", { name: "Copy the task" }).click();
     await expect.poll(() => copied.at(-1)).not.toContain("- nato: ");
     expect(copied.at(-1)).toContain("- japan: state");
+  });
+
+  test("says how many of its actors nobody has looked at, and leads to the cast", async () => {
+    const { getByRole, store, unmount } = await openDialog({}, { ...bare, actors: [] });
+    await expect.element(getByRole("note")).toHaveTextContent(/^The task lists \d+ actors whom nobody/);
+    await getByRole("button", { name: "Who is in this text?" }).click();
+    expect(getByRole("dialog").elements()).toEqual([]);
+    expect(store.getState()).toMatchObject({ view: { screen: "coding" }, coding: { castShown: {} } });
+    await unmount();
+    const casts = dossierCast({ ...bare, actors: [] });
+    const { getByRole: later } = await openDialog({}, takeCast(casts)({ ...bare, actors: [] }));
+    await expect.element(later("button", { name: "Copy the task" })).toBeVisible();
+    expect(later("note").elements()).toEqual([]);
   });
 
   test("says of each proposal whether it stands, and adds those that do; each is decided by itself, by keyboard", async () => {
