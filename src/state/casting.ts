@@ -4,25 +4,63 @@ import { type DocumentCast, takeCast } from "../core/coding/dossierCast";
 import type { DocumentId } from "../core/dossier/dossier";
 import { selectIsEditable } from "./editable";
 import { edit } from "./editing";
-import type { Change, Coding, State } from "./state";
+import type { CastStep, Change, Coding, State } from "./state";
 import { showScreen } from "./viewing";
 import { startWalkIn, withoutCast } from "./walking";
 
 /** Decides something of a member of the cast. What is decided is kept until the cast is taken, however often it is left. */
 export const chooseMember = (key: string, choice: CastChoice): Change =>
-  withCast((cast) => choose(cast, key, choice));
+  withCast(key, Object.keys(choice).join(" "), (cast) => choose(cast, key, choice));
 
 /** Makes a member that was the same as another one of its own again. */
-export const separateMember = (key: string): Change => withCast((cast) => separate(cast, key));
+export const separateMember = (key: string): Change =>
+  withCast(key, "separate", (cast) => separate(cast, key));
 
-function withCast(change: (cast: Coding["cast"]) => Coding["cast"]): Change {
+function withCast(key: string, field: string, change: (cast: Coding["cast"]) => Coding["cast"]): Change {
   return (state) => {
-    const cast = change(state.coding.cast);
-    return cast === state.coding.cast || !selectIsEditable(state)
-      ? state
-      : { ...state, coding: { ...state.coding, cast } };
+    const before = state.coding.cast;
+    const after = change(before);
+    if (after === before || !selectIsEditable(state)) return state;
+    const { past } = state.coding.castSteps;
+    const last = past.at(-1);
+    // The letters of one name are one step.
+    const isMore = field === "name" && last?.key === key && last.field === field && last.after === before;
+    const step = { key, field, before: isMore ? last.before : before, after };
+    const steps = { past: [...(isMore ? past.slice(0, -1) : past), step].slice(-MOST_STEPS), future: [] };
+    return { ...state, coding: { ...state.coding, cast: after, castSteps: steps } };
   };
 }
+const MOST_STEPS = 1_000;
+
+/** Returns the decision about the cast that undo takes back; undefined where the cast has become another since. */
+export function selectCastUndo({ coding: { cast, castSteps } }: State): CastStep | undefined {
+  const last = castSteps.past.at(-1);
+  return last?.after === cast ? last : undefined;
+}
+
+/** Returns the decision about the cast that redo takes again. */
+export function selectCastRedo({ coding: { cast, castSteps } }: State): CastStep | undefined {
+  const next = castSteps.future.at(-1);
+  return next?.before === cast ? next : undefined;
+}
+
+/** Takes back what was decided last of the cast. */
+export const undoCast: Change = (state) => {
+  const step = selectCastUndo(state);
+  if (step === undefined || !selectIsEditable(state)) return state;
+  const { past, future } = state.coding.castSteps;
+  const castSteps = { past: past.slice(0, -1), future: [...future, step] };
+  return { ...state, coding: { ...state.coding, cast: step.before, castSteps } };
+};
+
+/** Decides again what was taken back last. */
+export const redoCast: Change = (state) => {
+  const step = selectCastRedo(state);
+  if (step === undefined || !selectIsEditable(state)) return state;
+  const { past, future } = state.coding.castSteps;
+  const castSteps = { past: [...past, step], future: future.slice(0, -1) };
+  return { ...state, coding: { ...state.coding, cast: step.after, castSteps } };
+};
 
 /** Shows whom an article names that was added just now, or whom all texts name; the walk comes after. */
 export const showCast =

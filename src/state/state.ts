@@ -106,8 +106,18 @@ export type Coding = {
   }[];
   /** What has been decided of those whom the texts name. */
   readonly cast: CastChoices;
+  /** What was decided of the cast step by step, the latest last, in both; not stored. */
+  readonly castSteps: { readonly past: readonly CastStep[]; readonly future: readonly CastStep[] };
   /** The cast that is on the screen before the walk: of an article that was added just now, or of all. */
   readonly castShown: { readonly of: DocumentId | undefined } | undefined;
+};
+
+/** A decision about a member of a cast, by its key; `field`: what was decided last of it. */
+export type CastStep = {
+  readonly key: string;
+  readonly field: string;
+  readonly before: CastChoices;
+  readonly after: CastChoices;
 };
 
 /** Plain data: all that is so now and cannot be derived. */

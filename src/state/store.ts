@@ -56,5 +56,6 @@ export const noCoding: State["coding"] = {
   walksAll: false,
   sentences: [],
   cast: {},
+  castSteps: { past: [], future: [] },
   castShown: undefined,
 };

@@ -15,6 +15,7 @@ import { useSelect, useUpdate } from "../kit/useStore";
 import { CastRow } from "./CastRow";
 import { sameCandidates } from "./sameCandidates";
 import { TextReading } from "./TextReading";
+import { useCastHistory } from "./useCastHistory";
 import { useCasts } from "./useReadText";
 import styles from "./walk.module.css";
 
@@ -42,6 +43,7 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   const [asked, setAsked] = useState<string>();
   /** The rows that the keyboard goes on in, once they are drawn, by their keys: the first that is there. */
   const wanted = useRef<readonly string[]>([]);
+  const turns = useCastHistory(wanted);
   const actors = useSelect(({ graph }) => graph.dossier.actors);
   const entries = entriesOf(casts, choices, actors);
   const fresh = entries.filter(({ isThere }) => !isThere);
@@ -147,7 +149,7 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
         <ul ref={list} className={styles.members}>
           {entries.map((entry) => (
             <CastRow
-              key={entry.key}
+              key={`${entry.key} ${turns}`}
               entry={entry}
               principals={() => principalsFor(entry, entries, actors)}
               onChange={(choice) => update(chooseMember(entry.key, choice))}

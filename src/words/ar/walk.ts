@@ -112,6 +112,8 @@ export const ar: typeof en = {
     }),
   separate: (name: string) => `${name} طرف آخر`,
   there: "موجود في الملف",
+  castUndone: (name: string) => `تراجع عن آخر ما تقرر بشأن ${name}.`,
+  castRedone: (name: string) => `أعيد ما تقرر بشأن ${name}.`,
   reading: "تجري قراءة النص …",
   unread: "تعذّرت قراءة النص.",
   emptyCast: "لم يُعثر على أسماء. ويمكن إضافة الأطراف أثناء الترميز.",

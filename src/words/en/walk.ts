@@ -81,6 +81,8 @@ export const en = {
     }),
   separate: (name: string) => `${name} is somebody else`,
   there: "in the dossier",
+  castUndone: (name: string) => `Taken back: what was decided last of ${name}.`,
+  castRedone: (name: string) => `Decided again: ${name}.`,
   reading: "Reading the text …",
   unread: "The text could not be read.",
   emptyCast: "No names were found. Actors can be added while coding.",

@@ -1085,6 +1085,32 @@ test("in the cast one name is made another of the same text, and the keyboard go
   expect(second).toMatch(/Somalia$/);
 });
 
+test("in the cast Ctrl+Z takes back what was decided, step by step, and goes to its row", async () => {
+  const { getByRole, store, container } = await renderWalk(bare);
+  const here = () => document.activeElement?.closest<HTMLElement>("[data-member]")?.dataset.member;
+  const name = (at: number) =>
+    container.querySelectorAll<HTMLInputElement>("[data-member] input[type=text]")[at]?.value;
+  await expect.element(getByRole("checkbox").first()).toHaveFocus();
+  await press("{ArrowDown}", "m", "kenya");
+  await expect.element(getByRole("option", { name: "Kenya" })).toBeVisible();
+  await press("{Enter}");
+  await expect.poll(here).toBe("text Ghana");
+  await press("r", "na", "{Enter}", " ");
+  await expect.poll(() => name(1)).toBe("Ghanana");
+  expect(store.getState().coding.cast["text Ghana"]).toEqual({ isActor: false, name: "Ghanana" });
+  await press("{ArrowUp}", "{Control>}z{/Control}");
+  await expect.poll(here).toBe("text Ghana");
+  expect(store.getState().coding.cast["text Ghana"]).toEqual({ isActor: true, name: "Ghanana" });
+  await press("{Control>}z{/Control}");
+  await expect.poll(() => name(1)).toBe("Ghana");
+  await press("{Control>}z{/Control}");
+  await expect.poll(here).toBe("text Somalia");
+  expect(store.getState().coding.cast).toEqual({});
+  await press("{Control>}{Shift>}z{/Shift}{/Control}");
+  await expect.poll(() => store.getState().coding.cast).toEqual({ "text Somalia": { sameAs: "text Kenya" } });
+  await expect.poll(here).toBe("text Kenya");
+});
+
 test("in the cast the kind that nothing tells is asked for before the actors are taken", async () => {
   const { container, getByRole, store } = await renderWalk(
     named(["Varenia said that Kenya had attacked Somalia."]),
