@@ -23,7 +23,11 @@ export type SuggestedPrincipal = { readonly principal: NamedActor; readonly beca
 
 /** Whether a word is a rank or a form of address, which stand between an office and a name and are none. */
 export const isRank = createWordTest(
-  "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, interim, caretaker, current, new, كولونيل, ميجور, كابتن, أدميرال, ملازم, بريغادير, أول, سمو, معالي, فخامة, جلالة, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, المقدم, المشير, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي, المؤقت, منتخب, جديد, حالي, أعلى, سام, سامي, تنفيذي, مقيم, إقليمي",
+  "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, كولونيل, ميجور, كابتن, أدميرال, ملازم, بريغادير, أول, سمو, معالي, فخامة, جلالة, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, المقدم, المشير, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي",
+);
+/** Whether a word tells which holder of an office is meant; it may as well belong to the name of a body: «المجلس الأعلى». */
+const tellsWhichHolder = createWordTest(
+  "interim, caretaker, current, new, المؤقت, منتخب, جديد, حالي, أعلى, سام, سامي, تنفيذي, مقيم, إقليمي",
 );
 /** Words of a name that were left out when it was typed: "al-Harbi" for "Faisal al-Harbi". */
 const mostUntyped = 3;
@@ -149,7 +153,7 @@ function isOfOffice({ tokens }: Reading, index: number, beside: number): boolean
   if (token === undefined || token.sentence !== tokens[beside]?.sentence) return false;
   if (token.mention !== undefined) return true;
   if (token.isSign) return /^[,'’()-]$/u.test(token.form);
-  return isTitle(token.form) || isRank(token.form) || isDisowning(token.form);
+  return [isTitle, isRank, tellsWhichHolder, isDisowning].some((is) => is(token.form));
 }
 
 /** Whether a token may be a part of the name that was not typed: a capitalised word that is nothing else. */

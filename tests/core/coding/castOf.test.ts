@@ -119,6 +119,17 @@ test("a heading in capitals names only whom the gazetteer knows", () => {
   expect(members.map(({ name }) => name)).toEqual(["Serbia", "NATO"]);
 });
 
+test.each([
+  ["قال المجلس الأعلى للدولة إن كينيا هاجمت غانا.", "المجلس الأعلى للدولة"],
+  ["The New Patriotic Party condemned Kenya.", "New Patriotic Party"],
+  ["Kenya met the Interim National Council.", "Interim National Council"],
+])(
+  "a word that may tell which holder of an office is meant belongs to the name of a body: %s",
+  (text, name) => {
+    expect(castOf(text).map((member) => member.name)).toContain(name);
+  },
+);
+
 test("an Arabic sentence with abbreviations in capitals is no heading", () => {
   const names = castOf(
     "قال المتحدث أحمد الكربولي إن الوكالة (IAEA) والمنظمة (WHO) والحلف (NATO) ستجتمع.",
