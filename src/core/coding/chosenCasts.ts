@@ -42,7 +42,10 @@ export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices
  */
 function asCalled(member: CastMember, name: string): CastMember {
   const { known, ownForms: _forms, ...others } = member;
-  return name === member.name || known === undefined || knownBy(name) === known ? member : others;
+  const isKnown = [name, name.replace(/^the /iu, "")].some(
+    (own) => own === member.name || knownBy(own) === known,
+  );
+  return known === undefined || isKnown ? member : others;
 }
 
 /** A member as one of a kind that was chosen: an office, and for whom it speaks by it, are a person's. */
