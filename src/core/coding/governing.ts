@@ -91,8 +91,14 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
 /** Whether a plan, a law or an agreement stands at a token, by which something is done and which says nothing. */
 function isOfRule({ tokens }: Reading, at: number): boolean {
   const begin = /^(?:the|an?|its|his|her|their|this|that)$/u.test(tokens[at]?.form ?? "") ? at + 1 : at;
-  return isRule(tokens[begin]?.form ?? "");
+  if (!isRule(tokens[begin]?.form ?? "")) return false;
+  // "According to law enforcement", "the treaty negotiators": an English noun behind it is who says it.
+  const next = tokens[begin + 1];
+  const isNoun = next?.isSign === false && next.mention === undefined && /^[a-z]/u.test(next.form);
+  return !isNoun || BEHIND_RULE.test(next.form);
 }
+const BEHIND_RULE =
+  /^(?:of|for|on|in|at|to|with|by|between|from|under|and|or|that|which|this|it|they|he|she|we|the|an?|is|are|was|were|has|have|had|will|would|\p{L}+ed)$/u;
 const isRule = createWordTest(
   "plan, plans, law, laws, rules, agreement, agreements, deal, treaty, terms, schedule, timetable, standards, constitution, contract, خطه, خطط, قانون, قوانين, قواعد, اتفاق, اتفاقيه, اتفاقيات, معاهده, شروط, جدول, معايير, دستور, عقد, برنامج, مبدا",
 );

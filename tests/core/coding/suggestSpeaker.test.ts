@@ -187,6 +187,8 @@ test.each([
 
 test.each([
   ["|Egypt will withdraw from Sudan according to the plan|.", "narrator"],
+  ["|Egypt will withdraw from Sudan according to the law signed today|.", "narrator"],
+  ["|Egypt attacked Sudan, according to law enforcement|.", "reported"],
   ["|ستنسحب مصر من السودان وفقا لخطة|.", "narrator"],
   ["|Egypt will withdraw from Sudan according to Libya|.", "reported libya"],
   ["|ستنسحب مصر من السودان وفقا لليبيا|.", "reported libya"],
