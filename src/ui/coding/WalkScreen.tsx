@@ -13,6 +13,7 @@ import { goBack, goToStop, leaveWalk } from "../../state/walking";
 import { selectStop } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
 import { whyUnchanged } from "../dossiers/useEdit";
+import { announce } from "../kit/announce";
 import { useKeys } from "../kit/useKeys";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
@@ -85,6 +86,7 @@ function Walk() {
     const text = document?.texts[document.language] ?? "";
     const own = coding.selection?.span;
     if (own === undefined || stop === undefined) return;
+    if (coding.draft?.claim !== undefined) return announce(messages.passageSaved);
     const next = moved(text, stop.sentence, own);
     if (next !== undefined && next.start >= stop.sentence.start && next.end <= stop.sentence.end)
       update(markAtStop(next));
@@ -116,7 +118,10 @@ function Walk() {
     another: () => press("another"),
     nothing: useNothing(),
     back: () => update(goBack),
-    nextStretch: () => update(markNextStretch),
+    nextStretch: () => {
+      if (store.getState().coding.draft?.claim !== undefined) announce(messages.passageSaved);
+      else update(markNextStretch);
+    },
     byClause,
     byWord,
     toEdge,

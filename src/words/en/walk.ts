@@ -47,6 +47,7 @@ export const en = {
     edges: "all the way",
     press: "a press on a clause adds it or takes it off",
   },
+  passageSaved: "The passages of a saved claim are changed in Evidence.",
   pressHint: "press a part of it to add it or take it off",
   escapeOnceMore: "Escape once more leads to the map.",
   castTitle: "Who is in this text?",

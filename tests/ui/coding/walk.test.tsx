@@ -92,6 +92,13 @@ test("a sentence that says the same is told so before it is saved, and Enter giv
   await press("{Backspace}");
   await expect.element(getByRole("form", { name: "Edit claim" })).toBeVisible();
   expect(container.querySelector("form blockquote")?.textContent).toBe("Kenya attacked Somalia");
+  // Its passages are changed elsewhere: no key does nothing without a word.
+  for (const key of ["{End}", "c"]) {
+    await press("m");
+    await press(key);
+    await expect.poll(said).toBe("The passages of a saved claim are changed in Evidence.");
+  }
+  expect(container.querySelector("[data-keys]")?.textContent).not.toMatch(/end of the passage/);
 });
 
 test("a sentence with the same relation between the same actors becomes a claim of its own by one key", async () => {
