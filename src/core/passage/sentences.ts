@@ -7,7 +7,7 @@ const segmenter = lazily(() => new Intl.Segmenter("en", { granularity: "sentence
 /** Abbreviations after which a capital letter begins no sentence, and initials: "Gen. Nakatani", "J. Smith", "د. أحمد". */
 const ENDS_WITH_ABBREVIATION =
   /(?:^|[\s(“"«])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|St|Mt|No|Nos|vs|Jr|Sr|Inc|Ltd|Co|approx|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[\u0621-\u064a])\.\s*$/u;
-/** Two dots are a dash in Arabic headlines: «ضمن جولة أوروبية.. أمير قطر في لندن». */
+/** Two dots are a dash in an Arabic headline, which has no full stop at its end: «ضمن جولة أوروبية.. أمير قطر في لندن». */
 const ENDS_WITH_PAUSE = /\p{Script=Arabic}["”»]?\s?\.\.\s*$/u;
 /** What may stand after an abbreviation that ends a sentence after all: "… in the U.S. However, …". */
 const BEGINS_ANEW =
@@ -17,7 +17,6 @@ const BEGINS_ANEW =
 function goesOn(before: string, after: string): boolean {
   const isSmall = /^\s*\p{Ll}/u.test(after) && !WITH_ARTICLE.test(after);
   if (isSmall && !/[!?؟]["”»]?\s*$/u.test(before)) return true;
-  if (ENDS_WITH_PAUSE.test(before)) return true;
   return ENDS_WITH_ABBREVIATION.test(before) && !BEGINS_ANEW.test(after);
 }
 
@@ -58,12 +57,16 @@ function* segmentsOf(text: string, { start, end }: Span): Generator<Span> {
 /** The sentences of one paragraph, without the spaces around them. */
 function sentencesIn(text: string, paragraph: Span): readonly Span[] {
   const sentences: { start: number; end: number }[] = [];
+  const isHeadline = /[\p{L}\p{N}"”»)]\s*$/u.test(
+    text.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end),
+  );
   for (const own of segmentsOf(text, paragraph)) {
     const last = sentences.at(-1);
     const segment = text.slice(own.start, own.end);
-    if (last !== undefined && goesOn(text.slice(Math.max(last.start, last.end - 40), last.end), segment)) {
-      last.end = own.end;
-    } else sentences.push({ ...own });
+    const before = last === undefined ? "" : text.slice(Math.max(last.start, last.end - 40), last.end);
+    const isOne = goesOn(before, segment) || (isHeadline && ENDS_WITH_PAUSE.test(before));
+    if (last !== undefined && isOne) last.end = own.end;
+    else sentences.push({ ...own });
   }
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);

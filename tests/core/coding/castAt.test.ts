@@ -176,7 +176,7 @@ test("of a person who speaks for others and may be the speaker, those others do 
   };
   const one = { ...open, ...toggleActorOnSide(open, person) };
   expect(one).toMatchObject({ from: ["kenya"], saidBy: ["minister"], voice: "reported" });
-  // The same press again: the person does it; a third takes them off.
+  // The same press again: the person does it; while a side is empty a third takes them off.
   const own = { ...one, ...toggleActorOnSide(one, person) };
   expect(own).toMatchObject({ from: ["minister"], saidBy: [] });
   expect(toggleActorOnSide(own, person)).toEqual({ from: [] });
