@@ -4,6 +4,9 @@ import type { Span } from "../text/span";
 
 const segmenter = lazily(() => new Intl.Segmenter("en", { granularity: "sentence" }));
 
+/** Makes the segmenter, which takes a browser some 10 ms, before a sentence is asked for. */
+export const prepareSentences = (): void => void segmenter();
+
 /** Abbreviations after which a capital letter begins no sentence, and initials: "Gen. Nakatani", "J. Smith", "د. أحمد". */
 const ENDS_WITH_ABBREVIATION =
   /(?:^|[\s(“"«])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|St|Mt|No|Nos|vs|Jr|Sr|Inc|Ltd|Co|approx|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[\u0621-\u064a])\.\s*$/u;

@@ -23,10 +23,12 @@ const selecting = createGestureStart();
 
 /** What a selection shows: of a page on which nothing is selected, a seventh of the script. */
 export const useSelectedParts = createLazyModule(async () => {
-  const [{ TieEvidence, TieHead }, { ActorEvidence }] = await Promise.all([
+  const [{ TieEvidence, TieHead }, { ActorEvidence }, { prepareSentences }] = await Promise.all([
     import("./TieEvidence"),
     import("./ActorEvidence"),
+    import("../../core/passage/sentences"),
   ]);
+  prepareSentences();
   return { TieEvidence, TieHead, ActorEvidence };
 }, selecting.begin);
 

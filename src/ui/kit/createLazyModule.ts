@@ -47,9 +47,12 @@ export function createLazyModule<Part>(
   return Object.assign(useLazyModule, { fetchOnce });
 }
 
+/** What tells that somebody is about to select something. */
+const approaches = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
+
 /**
- * Returns a `begin` for parts that wait for a gesture: they are fetched when `now` is called, or a while after the first
- * picture.
+ * Returns a `begin` for parts that wait for a gesture: they are fetched when `now` is called, when a pointer or a key comes to
+ * the page, or a while after the first picture.
  */
 export function createGestureStart(fetchAfterMs = 3_000) {
   const waiting = new Set<() => void>();
@@ -66,13 +69,16 @@ export function createGestureStart(fetchAfterMs = 3_000) {
     }
     waiting.add(run);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const nearing = new AbortController();
     const cancel = afterPaint(() => {
       timer = setTimeout(now, fetchAfterMs);
+      for (const approach of approaches) addEventListener(approach, now, { signal: nearing.signal });
     });
     return () => {
       waiting.delete(run);
       cancel();
       clearTimeout(timer);
+      nearing.abort();
     };
   };
   return { begin, now };

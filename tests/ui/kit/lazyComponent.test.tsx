@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
+import { createGestureStart, createLazyModule } from "../../../src/ui/kit/createLazyModule";
 import { lazyComponent } from "../../../src/ui/kit/lazyComponent";
 import { PanelBoundary } from "../../../src/ui/kit/PanelBoundary";
 
@@ -55,3 +56,30 @@ test("a part that could not be fetched is asked for again when the reader tries 
   await getByRole("button", { name: "Try again" }).click();
   await expect.element(getByText("Hello Ann")).toBeVisible();
 });
+
+test.each(["pointerover", "keydown", "focusin"])(
+  "what waits for a gesture is fetched once one comes near: %s",
+  async (gesture) => {
+    let fetched = 0;
+    const begin = createGestureStart(600_000).begin;
+    const useGreeting = createLazyModule(async () => {
+      fetched += 1;
+      return Greeting;
+    }, begin);
+    const Part = (props: Props) => {
+      const Loaded = useGreeting();
+      return Loaded === undefined ? <Meanwhile {...props} /> : <Loaded {...props} />;
+    };
+    const { getByText } = await render(<Part name="Ann" />);
+    await expect.element(getByText("Wait, Ann")).toBeVisible();
+    expect(fetched).toBe(0);
+    // The listeners come with the first picture.
+    await expect
+      .poll(() => {
+        dispatchEvent(new Event(gesture));
+        return fetched;
+      })
+      .toBe(1);
+    await expect.element(getByText("Hello Ann")).toBeVisible();
+  },
+);
