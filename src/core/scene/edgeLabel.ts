@@ -86,10 +86,11 @@ function sizeOf(
 type Found = { readonly box: Box; readonly cost: number };
 
 function cheapest(boxes: Iterable<Box>, obstacles: LabelObstacles, before?: Found): Found {
+  const leaderOf = (box: Box) => leaderTo(box, obstacles.own);
   let found = before;
   for (const box of boxes) {
     const limit = found?.cost ?? Number.POSITIVE_INFINITY;
-    const cost = costOfEdgeLabel(box, leaderTo(box, obstacles.own), obstacles, limit);
+    const cost = costOfEdgeLabel(box, leaderOf, obstacles, limit);
     if (cost < limit) found = { box, cost };
   }
   if (found === undefined) throw new Error("no box to choose from");

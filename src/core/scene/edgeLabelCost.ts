@@ -34,11 +34,11 @@ const price = {
 /**
  * Returns what it costs to put the label in a box: most on its own actors, sign and line, then on any other actor, and the
  * more the further from its line, and a little from its sign. A box that costs more than `limit` may be given up early,
- * with any number that is not below it.
+ * with any number that is not below it; its leader is asked for last.
  */
 export function costOfEdgeLabel(
   box: Box,
-  leader: Pick<Curve, "start" | "end"> | undefined,
+  leaderOf: (box: Box) => Pick<Curve, "start" | "end"> | undefined,
   { tie, own, ends, bodies, others }: LabelObstacles,
   limit: number,
 ): number {
@@ -58,6 +58,8 @@ export function costOfEdgeLabel(
     if (distanceToBox(box, sign.centre) < sign.radius + 4) cost += price.sign;
     cost += price.linePoint * countIn(box, line, 2);
   }
+  if (cost >= limit) return cost;
+  const leader = leaderOf(box);
   return cost + (leader === undefined ? 0 : price.leader + costOfLeader(leader, own, bodies, others));
 }
 
