@@ -11,6 +11,7 @@ import { actorsOfText } from "./actorsOfText";
 import { type CastChoices, isLeftOut } from "./castChoices";
 import type { CastMember } from "./castMembers";
 import { castOf } from "./castOf";
+import { claimsOfText } from "./claimsOfText";
 
 /** An actor that may be meant at a passage. */
 export type ActorAt = {
@@ -64,10 +65,8 @@ export function castAt(
     const actor = speaksFor && byId.get(speaksFor);
     return actor === undefined ? [] : [{ actor, isNew: false }];
   };
-  const speakers = claims
-    .filter(({ evidence }) => evidence.some((own) => own.document === document.id))
-    .slice(-RECENT)
-    .toReversed()
+  const speakers = claimsOfText(claims, document.id)
+    .slice(0, RECENT)
     .flatMap(({ saidBy = [] }) => saidBy.flatMap((id) => byId.get(id) ?? []))
     .map((actor) => ({ actor, isNew: false }));
   const before = namedIn(text, { start: Math.max(0, start - REACH), end: start }).toReversed();

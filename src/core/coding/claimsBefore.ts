@@ -1,6 +1,7 @@
 import type { Actor, ActorId, Claim } from "../dossier/dossier";
 import { sentencesAround } from "../passage/sentences";
 import { evidenceSpan } from "../quotes/locateExact";
+import { claimsOfText } from "./claimsOfText";
 import type { DraftPlace } from "./draftCast";
 import { principalsIn } from "./principalsIn";
 
@@ -35,10 +36,8 @@ export function claimsBefore(
       const place = entry.document === document.id ? evidenceSpan(entry, document) : undefined;
       return place !== undefined && place.start < end && start < place.end;
     });
-  return claims
-    .filter(({ evidence }) => evidence.some((entry) => entry.document === document.id))
-    .slice(-RECENT)
-    .toReversed()
+  return claimsOfText(claims, document.id)
+    .slice(0, RECENT)
     .flatMap((claim) => {
       const { between = [], from = [], to = [] } = claim;
       const sides = new Set([...between, ...from, ...to].map((id) => principals.get(id) ?? id));

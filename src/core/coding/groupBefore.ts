@@ -1,4 +1,5 @@
 import type { ActorId, Claim, DocumentId } from "../dossier/dossier";
+import { claimsOfText } from "./claimsOfText";
 
 /** Actors that did something together, two or more. */
 export type GroupBefore = readonly ActorId[];
@@ -11,9 +12,8 @@ const RECENT = 10;
  * than one of them: "they called on B" means them again.
  */
 export function groupBefore(document: DocumentId, claims: readonly Claim[]): GroupBefore | undefined {
-  return claims
-    .filter(({ evidence }) => evidence.some((own) => own.document === document))
-    .slice(-RECENT)
+  return claimsOfText(claims, document)
+    .slice(0, RECENT)
     .map(({ between, from = [] }) => between ?? from)
-    .findLast((actors) => actors.length > 1);
+    .find((actors) => actors.length > 1);
 }

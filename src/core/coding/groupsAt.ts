@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Claim } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
+import { claimsOfText } from "./claimsOfText";
 import type { DraftPlace } from "./draftCast";
 import type { GroupBefore } from "./groupBefore";
 import { groupsIn, sidesOf } from "./groups";
@@ -21,10 +22,8 @@ export function groupsAt(
   const reading = readPassage(document.texts[document.language] ?? "", span, finderOf(actors), byId);
   const here = groupsIn(reading, reading).map(sidesOf);
   const known = here.filter((sides) => sides.every(({ actor }) => actor !== undefined));
-  const before = claims
-    .filter(({ evidence }) => evidence.some((own) => own.document === document.id))
-    .slice(-RECENT)
-    .toReversed()
+  const before = claimsOfText(claims, document.id)
+    .slice(0, RECENT)
     .flatMap(({ between, from = [], to = [], saidBy = [] }) => [between ?? from, to, saidBy]);
   const all = [...known.map((sides) => sides.flatMap(({ actor }) => actor ?? [])), ...before];
   const groups = all.filter(({ length }) => length > 1);

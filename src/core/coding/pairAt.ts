@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Claim } from "../dossier/dossier";
 import { sentencesAround } from "../passage/sentences";
+import { claimsOfText } from "./claimsOfText";
 import type { DraftPlace } from "./draftCast";
 import { principalsIn } from "./principalsIn";
 
@@ -27,11 +28,10 @@ export function pairAt(
   for (const [first, second, ...others] of [named, principalsIn(text, whole, actors)])
     if (first !== undefined && second !== undefined && others.length === 0)
       return { from: [first], to: [second] };
-  const before = claims
-    .filter(({ evidence }) => evidence.some((entry) => entry.document === document.id))
+  const before = claimsOfText(claims, document.id)
     .flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : { from, to }))
-    .slice(-RECENT);
+    .slice(0, RECENT);
   return named.length === 0
     ? undefined
-    : before.findLast(({ from, to }) => named.every((id) => from.includes(id) || to.includes(id)));
+    : before.find(({ from, to }) => named.every((id) => from.includes(id) || to.includes(id)));
 }
