@@ -25,8 +25,8 @@ export function claimAlike(given: ClaimDraft, dossier: Dossier): Claim | undefin
 }
 
 /**
- * Returns the claim of the dossier that says what a draft says, from whatever passage: the same type, sides, speakers and mood.
- * Undefined where there is none, and for a draft that edits a claim.
+ * Returns the claim of the dossier that says what a draft says, from whatever passage: the same type, sides, speakers and mood,
+ * and in the same voice, for the claim's is shown at each of its passages. Undefined where there is none, and for a draft that edits a claim.
  */
 export function claimSaying(given: ClaimDraft, dossier: Dossier): Claim | undefined {
   const draft = withoutGone(given, dossier);
@@ -35,6 +35,7 @@ export function claimSaying(given: ClaimDraft, dossier: Dossier): Claim | undefi
   return dossier.claims.find(
     (claim) =>
       claim.type === draft.type &&
+      claim.voice === draft.voice &&
       (claim.modality ?? "actual") === draft.modality &&
       meaningOf(partsOf(claim)) === said,
   );

@@ -84,6 +84,9 @@ test("a claim that says the same is found whatever its passage, unless it tells 
   expect(claimSaying(elsewhere, dossier)).toBe(dossier.claims[directed]);
   const modality = draft.modality === "denied" ? "actual" : "denied";
   expect(claimSaying({ ...elsewhere, modality }, dossier)).toBeUndefined();
+  // What is told in other words than the speaker's is no quotation.
+  const voice = elsewhere.voice === "quoted" ? "reported" : "quoted";
+  expect(claimSaying({ ...elsewhere, voice }, dossier)).toBeUndefined();
   const [own] = dossier.claims;
   expect(own && claimSaying(draftOf(own, dossier), dossier)).toBeUndefined();
 });
