@@ -72,7 +72,8 @@ export async function startWebKit(driver: string, home: string) {
       const session: Ask = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
       const tab = createWebDriverTab(session, await session<string>("GET", "/window"));
       await tab.resize(1440, 900);
-      return { tab, leave: () => session("DELETE", "") };
+      // An engine that has died on the way has left; its driver answers with an error then.
+      return { tab, leave: () => session("DELETE", "").catch(() => undefined) };
     },
     stop: () => {
       service.kill();
@@ -87,6 +88,9 @@ async function firstLine(process: ChildProcess, descriptor: number): Promise<str
   for await (const line of createInterface({ input: stream })) return line;
   throw new Error("the screen did not start");
 }
+
+/** What a page shows when something does not come, as an expression: a page that has died shows nothing. */
+const shown = `[location.href, innerWidth, innerHeight, document.body.innerText.replace(/\\s+/g, " ").slice(0, 500)].join(", ")`;
 
 /** ms for which what is clicked has stood at its place: what is above it may still come. */
 const STILL = 400;
@@ -126,8 +130,9 @@ function createWebDriverTab(session: Ask, window: string, current = { window: ""
         last = error.message;
         return undefined;
       }),
-    ).catch((error: Error) => {
-      throw new Error(`${error.message} ${last}`);
+    ).catch(async (error: Error) => {
+      const seen = await read<string>(shown).catch((reason: Error) => reason.message);
+      throw new Error(`${error.message} ${last}\n${seen}`);
     });
   };
   const act = (parts: readonly object[]) => ask<null>("POST", "/actions", { actions: parts });
