@@ -1,5 +1,5 @@
 import { isFirstFormNoun, isVerbalNoun } from "../arabic/isVerbalNoun";
-import { CHARGE, PREPOSITION } from "./clauseWords";
+import { isCharge, PREPOSITION } from "./clauseWords";
 import { sayingsIn } from "./governing";
 import { formsIn, type Group, type Range } from "./groups";
 import type { Reading } from "./reading";
@@ -72,7 +72,7 @@ export function isObjectAlone(reading: Reading, group: Group, cue: Pick<TypeCue,
   if (isParticiple(tokens, cue.at)) return true;
   if (!isVerbOfWords(reading, cue)) return false;
   const isNext = group.from === cue.at + cue.length;
-  if (ACCUSING.test(form) && isNext && CHARGE.test(tokens[group.to]?.form ?? "")) return true;
+  if (ACCUSING.test(form) && isNext && isCharge(tokens[group.to])) return true;
   // "رفض دمشق": a refusal is whose it is.
   return !REFUSAL.test(form) && !agrees(reading, group, cue);
 }

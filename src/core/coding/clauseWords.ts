@@ -1,3 +1,5 @@
+import type { ReadToken } from "./reading";
+
 /** Words that begin a clause about what they stand behind. */
 export const RELATIVE = /^(?:who|which|that|whose|الذي|التي|الذين|اللذان|اللتان|اللذين)$/u;
 /** Words and signs behind which another clause stands: what governs the one before does not reach past them. */
@@ -6,8 +8,10 @@ export const ENDS_CLAUSE =
 /** Words before whatever is not a subject. */
 export const PREPOSITION =
   /^(?:of|about|over|from|against|at|on|towards?|to|for|with|between|من|علي|ضد|ازاء|بشان|حيال|تجاه|عن|الي|في|مع|بين)$/u;
-/** What brings a charge behind whoever is charged: "بقصف", "بانتهاك". */
-export const CHARGE = /^ب(?!قياد|رياس|عد|ين|ال)\p{L}{2}/u;
+/** Whether a word brings a charge behind whoever is charged: "بقصف", "بانتهاك"; not «باكستان», a name. */
+export const isCharge = (word: Pick<ReadToken, "form" | "mention"> | undefined): boolean =>
+  word !== undefined && word.mention === undefined && CHARGE.test(word.form);
+const CHARGE = /^ب(?!قياد|رياس|عد|ين|ال)\p{L}{2}/u;
 /** Words that begin a clause which no verb before them governs. */
 export const APART =
   /^(?:after|before|while|when|because|since|although|though|و?بعد|و?قبل|و?بينما|و?عندما|و?اثر|و?عقب|لان|بسبب|نتيجه|جراء|رغم|ردا)$/u;

@@ -1,7 +1,7 @@
 import { hasPastEnding } from "../arabic/verbForms";
 import { lazily } from "../memoise/lazily";
 import { colonSaying, isApposition } from "./besideSayings";
-import { CHARGE, RELATIVE } from "./clauseWords";
+import { isCharge, RELATIVE } from "./clauseWords";
 import { isTitle } from "./groups";
 import type { Reading, ReadToken } from "./reading";
 import {
@@ -205,10 +205,10 @@ function isOwnObject({ tokens, mentions, isArabic, from, to }: Reading): boolean
   const own = mentions.find(({ at, start }) => at === from && tokens[at]?.start === start);
   if (own === undefined) return false;
   const behind = tokens.slice(own.next, Math.min(to, own.next + CHARGE_REACH));
-  return behind.some(({ form, mention }, index) =>
+  return behind.some((word, index) =>
     isArabic
-      ? mention === undefined && CHARGE.test(form)
-      : /^(?:of|for)$/u.test(form) && /ing$/u.test(behind[index + 1]?.form ?? ""),
+      ? isCharge(word)
+      : /^(?:of|for)$/u.test(word.form) && /ing$/u.test(behind[index + 1]?.form ?? ""),
   );
 }
 

@@ -1,10 +1,12 @@
+import { hasPastEnding, hasPresentBeginning, isPastVerb } from "../arabic/verbForms";
 import { isNounOfClause, sourceBehind } from "./actNoun";
 import { hasPluralSubject, isMasculine, isObjectAlone } from "./arabicSides";
-import { CHARGE } from "./clauseWords";
+import { isCharge } from "./clauseWords";
 import { sayingsIn } from "./governing";
 import { formsIn, groupsIn, isDisowning, isNameAlone, isOffice, isTitle, type Range } from "./groups";
 import { keyOf, type Reading, type ReadMention } from "./reading";
 import { BE, isBlamed, STATE_OFFICE_WORDS } from "./speechWords";
+import { begins } from "./statement";
 import { createWordTest, type PhraseFound } from "./wordPatterns";
 
 /** Verbs of saying, words before a source, and acts done by words. */
@@ -118,10 +120,10 @@ export function rangeAfter(reading: Reading, from: number, end: number): Range {
   let to = from;
   let isNamed = false;
   for (; to < Math.min(end, from + SUBJECT_REACH); to += 1) {
-    const { form = "", mention } = tokens[to] ?? {};
+    const word = tokens[to];
     // "طالبت الدوحة |بإطلاق| فيصل الحربي": what the verb asks for.
-    if (AFTER_SUBJECT.test(form) || (isNamed && mention === undefined && CHARGE.test(form))) break;
-    isNamed ||= mention !== undefined;
+    if (AFTER_SUBJECT.test(word?.form ?? "") || (isNamed && isCharge(word))) break;
+    isNamed ||= word?.mention !== undefined;
   }
   return { from, to };
 }
@@ -131,6 +133,24 @@ function subjectOfPluperfect({ tokens }: Reading, from: number, at: number): Ran
   if (tokens[at - 1]?.form !== "قد") return undefined;
   const begin = tokens.slice(from, at).findLastIndex(({ form }) => /^[وف]?كان(?:ت|وا|ا|تا)?$/u.test(form));
   return begin === -1 || from + begin + 1 >= at - 1 ? undefined : { from: from + begin + 1, to: at - 1 };
+}
+
+/** A verb with "and" written onto it, which begins a clause of its own; "وصف", "وافق" have the letter themselves. */
+const WITH_AND = /^(?:ف|و(?!صف|عد|افق|ضح|قع|جه))/u;
+
+/** «|الهند| تتهم باكستان»: whoever begins an Arabic clause right before its verb is the subject; who follows is the object. */
+function headBefore(reading: Reading, from: number, at: number): Subject | undefined {
+  const { tokens } = reading;
+  const group = groupsIn(reading, { from, to: at }).at(-1);
+  const verb = tokens[at]?.form ?? "";
+  const isVerb = hasPresentBeginning(verb) || isPastVerb(verb) || hasPastEnding(verb);
+  if (group?.to !== at || !isVerb || WITH_AND.test(verb)) return undefined;
+  let begin = group.from;
+  while (begin > from && isTitle(tokens[begin - 1]?.form ?? "")) begin -= 1;
+  const before = tokens[begin - 1];
+  const isFirst = begin === from || before?.isSign === true || begins(before?.form ?? "");
+  const subject = isFirst ? subjectIn(reading, { from: begin, to: at }, false) : UNKNOWN;
+  return subject.mentions.length > 0 ? subject : undefined;
 }
 
 /** Who does what a verb of saying says, or whom a source phrase names. */
@@ -152,6 +172,8 @@ export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<S
   if (reading.isArabic) {
     const pluperfect = subjectOfPluperfect(reading, start, at);
     if (pluperfect !== undefined) return subjectIn(reading, pluperfect, true);
+    const head = headBefore(reading, start, at);
+    if (head !== undefined) return head;
     const [next] = groupsIn(reading, after);
     const isObject = next !== undefined && isObjectAlone(reading, next, { at, length });
     const behind = isObject ? LEFT_OUT : subjectIn(reading, after, true);

@@ -31,7 +31,8 @@ export function governorsIn(reading: Reading, from: number, to: number): readonl
   for (let at = from; at < to; at += 1) {
     const length = denialAt(reading, at);
     if (length > 0) verbs.push({ fact: "denied", at, length, isOfVerb: isOfVerbAt(reading, at) });
-    else if (isFuture(reading, at)) verbs.push({ fact: "planned", at, length: 1, isOfVerb: true });
+    else if (isFuture(reading, at) && !isIdle(reading, at))
+      verbs.push({ fact: "planned", at, length: 1, isOfVerb: true });
     else if (isSubjunctive(reading, at)) verbs.push({ fact: "subjunctive", at, length: 1, isOfVerb: true });
   }
   return [...found, ...verbs].toSorted((one, other) => one.at - other.at);

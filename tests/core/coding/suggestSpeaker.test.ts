@@ -81,6 +81,24 @@ test.each([
 });
 
 test.each([
+  ["|كينيا تتهم ليبيا بالإرهاب|", "reported kenya"],
+  ["|كينيا تعارض بشدة تصريحات وزير الخارجية الليبي|", "reported kenya"],
+  ["وأضاف المراقبون أن |كينيا تدين قصف ليبيا|.", "reported kenya"],
+  ["|الرئيس المصري ندد بمصر وغانا|.", "reported egypt"],
+  // Behind a verb, or with "and" written onto its own, a name is no head of the clause.
+  ["|أعلنت كينيا تنديدها بقصف ليبيا|.", "reported kenya"],
+  ["|زارت الوفود كينيا وأدانت ليبيا القصف|.", "reported libya"],
+])("a name that begins an Arabic clause before its verb is the subject: %s", (text, expected) => {
+  expect(spoken(text)).toBe(expected);
+});
+
+test("a name that begins with the letter of a preposition is no charge", () => {
+  const { saidBy, sides } = suggestFor("|اتهم الرئيس المصري باكستان بأنها مصدر الإرهاب|.");
+  expect(saidBy?.value.map(({ actor }) => actor)).toEqual(["egypt"]);
+  expect(sides?.value.from?.map(({ actor }) => actor)).toEqual(["egypt"]);
+});
+
+test.each([
   ["واتهم باباس اليونان بالفساد.", ["pappas"]],
   ["واتهم وزير الخارجية باباس اليونان بالفساد.", ["pappas"]],
   ["واتهم متظاهرون باباس بالفساد.", []],
