@@ -11,6 +11,9 @@ const ATTACHABLE = CONJUNCTIONS.flatMap((conjunction) =>
   PREPOSITIONS.map((preposition) => conjunction + preposition),
 );
 
+/** Returns whether a folded word may have letters attached, for which it must be Arabic. Asked of every word, so only a bound. */
+export const mayHaveAttached = (word: string): boolean => word.charCodeAt(0) >= 0x600;
+
 /**
  * Returns the ways to read a folded word, the whole of it first, then with ever more letters taken for attached ones. Which
  * reading is right only a dictionary can tell: "وارسو" is Warsaw, "وروسيا" is "and Russia".

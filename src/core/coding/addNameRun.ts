@@ -1,4 +1,5 @@
 import type { KnownActor } from "../names/knownActors";
+import { isCapitalAt } from "../text/isCapitalAt";
 import type { CastDraft } from "./castNames";
 import { addOffice, isBesideOffice, officeBeside } from "./castOffices";
 import { type CastParagraph, type CastReading, sentenceAt } from "./castReading";
@@ -12,7 +13,7 @@ import { isKnownName } from "./withoutCountry";
 
 /** Adds whom a stretch of a paragraph names: somebody who was named before, or somebody new. */
 export function addNameRun(cast: CastReading, read: CastParagraph, run: NameRun): void {
-  const { text, names, byEnd } = cast;
+  const { text, names } = cast;
   const [first, last] = [read.tokens[run.from], read.tokens[run.to - 1]];
   if (first === undefined || last === undefined) return;
   const start = first.start + (run.skipped ?? 0);
@@ -22,7 +23,7 @@ export function addNameRun(cast: CastReading, read: CastParagraph, run: NameRun)
   if (names.bearerOf(key) === undefined && isKnownName(name)) return;
   const office = run.kind === "person" && run.isUnnamed !== true ? officeBeside(cast, read, run) : undefined;
   const own =
-    (isAcronym(name) ? introducedBefore(cast, read, run, name) : undefined) ??
+    (isAcronym(name) ? introducedBefore(read, run, name) : undefined) ??
     names.bearerOf(key) ??
     (office === undefined && isGivenAlone(text, read, run) ? names.bearerOfFirst(key) : undefined) ??
     names.draft({ kind: run.kind, name, isLikely: false, isUnnamed: run.isUnnamed });
@@ -35,7 +36,7 @@ export function addNameRun(cast: CastReading, read: CastParagraph, run: NameRun)
     end: start + name.length,
     sentence: sentenceAt(read, run.from),
   });
-  byEnd.set(last.end, own);
+  read.byEnd.set(last.end, own);
   for (const token of read.tokens.slice(run.from, run.to)) read.named.add(token.start);
   setKind(own, run);
   own.isLikely ||= run.isLikely || office !== undefined;
@@ -67,8 +68,7 @@ function ownerOfOffice({ tokens, mentions }: ReadParagraph, { from, to }: NameRu
 
 /** "People's Protection Units (YPG)": who stands before the bracket. */
 function introducedBefore(
-  { byEnd }: CastReading,
-  { tokens }: ReadParagraph,
+  { tokens, byEnd }: CastParagraph,
   { from }: NameRun,
   name: string,
 ): CastDraft | undefined {
@@ -91,7 +91,7 @@ function isGivenAlone(
   const [first, next] = [tokens[from], tokens[to]];
   if (next === undefined || next.isSign || next.sentence !== first?.sentence) return true;
   if (/^\p{Script=Arabic}/u.test(next.form)) return isArabicStop(next.form);
-  return !/^\p{Lu}/u.test(text.slice(next.start, next.end));
+  return !isCapitalAt(text, next.start);
 }
 
 /** The capitals that words begin with: "People's Protection Units" is "PPU". */

@@ -25,6 +25,9 @@ const NO_NAME_WORD = /^(?:[يتسن]\p{L}{2,}|[وف]?ل(?:كن|اب)\p{L}*|ل\p{
 /** Whether a word without an office beside it is rather a verb, or a noun behind و or ل, than a name. */
 export const isNoArabicName = (form: string): boolean => NO_NAME_WORD.test(form);
 
+/** Returns whether a word begins with an Arabic letter. */
+export const isArabicWord = oncePerWord((form) => /^\p{Script=Arabic}/u.test(form));
+
 /** What an Arabic word tells by itself of names: most words are none, and each is judged once. */
 export const arabicWord = oncePerWord((form) => {
   const given = attachedTo(form, isGivenName);

@@ -2,8 +2,14 @@ import { createDatelineTest } from "../names/dateline";
 import { addNameRun } from "./addNameRun";
 import { type CastMember, castMembers } from "./castMembers";
 import { addHolders, addSurnames } from "./castOffices";
-import { type CastParagraph, type CastReading, createCastReading, sentenceAt } from "./castReading";
-import { nameRuns } from "./nameRuns";
+import {
+  type CastParagraph,
+  type CastReading,
+  createCastReading,
+  createNamed,
+  sentenceAt,
+} from "./castReading";
+import { createThingTest, nameRuns } from "./nameRuns";
 import { type ReadMention, readParagraph, stretchesOf } from "./reading";
 import { runToEnd } from "./runToEnd";
 import { knownFinder } from "./withoutCountry";
@@ -20,11 +26,14 @@ export function castOf(text: string): readonly CastMember[] {
 export function* readCast(text: string): Generator<number, readonly CastMember[]> {
   const cast = createCastReading(text);
   const isInDateline = createDatelineTest(text);
+  const isOfThing = createThingTest(text);
   let headline: CastParagraph | undefined;
   for (const stretch of stretchesOf(text)) {
-    const read = { ...readParagraph(text, stretch, knownFinder(), new Map()), named: new Set<number>() };
+    const read = { ...readParagraph(text, stretch, knownFinder(), new Map()), ...createNamed() };
     for (const mention of read.mentions) addKnown(cast, read, mention);
-    const named = nameRuns(text, read).filter(({ from }) => !isInDateline(read.tokens[from]?.start ?? 0));
+    const named = nameRuns(text, read, isOfThing).filter(
+      ({ from }) => !isInDateline(read.tokens[from]?.start ?? 0),
+    );
     for (const run of named) addNameRun(cast, read, run);
     addHolders(cast, read);
     // A headline has the surname of whom the text has yet to introduce.
@@ -38,7 +47,7 @@ export function* readCast(text: string): Generator<number, readonly CastMember[]
 
 /** Adds where a known actor is named. */
 function addKnown(
-  { text, names, byEnd }: CastReading,
+  { text, names }: CastReading,
   read: CastParagraph,
   { named: { known }, kind, start, end, at, next, isAside }: ReadMention,
 ): void {
@@ -47,7 +56,7 @@ function addKnown(
   // "In Singapore", «قضية الصحراء الغربية»: a place or a topic is no actor yet; "Iranian-backed" tells of one.
   own.isLikely ||= !isAside || known.kind !== "state" || (read.tokens[next - 1]?.start ?? 0) >= end;
   own.mentions.push({ start, end, sentence: sentenceAt(read, at), isKnown: true });
-  byEnd.set(end, own);
+  read.byEnd.set(end, own);
   const isBody = known.kind === "organisation" || known.kind === "group";
   if (isBody && (kind === "name" || kind === "alias")) names.addPartsOfBody(text.slice(start, end), own);
 }

@@ -1,4 +1,6 @@
+import { isCapitalAt } from "../text/isCapitalAt";
 import { oncePerWord } from "../text/wordRecord";
+import { isArabicWord } from "./arabicWord";
 import type { CastDraft } from "./castNames";
 import { type CastParagraph, type CastReading, sentenceAt } from "./castReading";
 import { isDisowning, isOffice } from "./groups";
@@ -93,13 +95,12 @@ export function addHolders({ names, holders }: CastReading, read: CastParagraph)
 export function addSurnames({ text, names }: CastReading, read: CastParagraph): void {
   for (const [index, token] of read.tokens.entries()) {
     const { word, start, end } = token;
+    if (!isUnnamed(read, token) || !(isCapitalAt(text, start) || isArabicWord(word))) continue;
     const own = names.bearerOf(bareName(word));
     if (own === undefined || (own.kind !== "person" && own.kindBy === undefined)) continue;
-    const written = text.slice(start, end);
-    if (!isUnnamed(read, token) || !/^[\p{Lu}\p{Script=Arabic}]/u.test(written)) continue;
     own.mentions.push({
       start,
-      end: start + written.replace(/['’]s$/u, "").length,
+      end: start + text.slice(start, end).replace(/['’]s$/u, "").length,
       sentence: sentenceAt(read, index),
     });
   }

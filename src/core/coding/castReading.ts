@@ -6,20 +6,28 @@ import type { ReadParagraph } from "./reading";
 export type CastReading = {
   readonly text: string;
   readonly names: ReturnType<typeof createCastNames>;
-  /** Who is named up to an offset of the text: "Units |(YPG)|". */
-  readonly byEnd: Map<number, CastDraft>;
   /** Who was introduced last with a word of office. */
   readonly holders: Map<string, CastDraft>;
 };
 
-/** A paragraph of it, and at which offsets the words begin that names were read of. */
-export type CastParagraph = ReadParagraph & { readonly named: Set<number> };
+/** What names have been read of a paragraph. */
+type Named = {
+  /** At which offsets the words begin that names were read of. */
+  readonly named: Set<number>;
+  /** Who is named up to an offset: "Units |(YPG)|". */
+  readonly byEnd: Map<number, CastDraft>;
+};
+
+/** A paragraph of it. */
+export type CastParagraph = ReadParagraph & Named;
+
+/** Makes what is known of a paragraph of which no name has been read. */
+export const createNamed = (): Named => ({ named: new Set(), byEnd: new Map() });
 
 /** Makes the cast of a text of which nothing has been read. */
 export const createCastReading = (text: string): CastReading => ({
   text,
   names: createCastNames(),
-  byEnd: new Map(),
   holders: new Map(),
 });
 

@@ -1,5 +1,6 @@
 import { hasPastEnding } from "../arabic/verbForms";
 import { lazily } from "../memoise/lazily";
+import { isCapitalAt } from "../text/isCapitalAt";
 import { colonSaying, isApposition } from "./besideSayings";
 import { isCharge, RELATIVE } from "./clauseWords";
 import { isTitle } from "./groups";
@@ -219,9 +220,7 @@ function hasOwnObject({ tokens, sentenceTo, text }: Reading, at: number, next: n
   // "…, A told parliament": whom it is said to. What is said would follow behind "that".
   if (isTelling(tokens[at]?.form ?? "")) return false;
   const isInverted = before?.isSign === true;
-  return (
-    !isInverted && behind.mention === undefined && !/^\p{Lu}/u.test(text.slice(behind.start, behind.end))
-  );
+  return !isInverted && behind.mention === undefined && !isCapitalAt(text, behind.start);
 }
 
 /** Whether a saying behind the passage is said of it: "…, according to A", "…, said B", and not "…, and C said that". */

@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../text/isCapitalAt";
 import { keyOf, type NamedActor, type Reading, type ReadMention } from "./reading";
 import { DISOWNING_WORDS, OFFICE_WORDS, TITLE_WORDS } from "./speechWords";
 import { createWordTest } from "./wordPatterns";
@@ -27,10 +28,7 @@ export const isNameAlone = ({ text, tokens: all }: Reading, { from, to }: Range)
     .slice(from, to)
     .every(
       ({ start, form, mention }) =>
-        mention !== undefined ||
-        isTitle(form) ||
-        /^[()]$/u.test(form) ||
-        /^\p{Lu}/u.test(text.slice(start, start + 2)),
+        mention !== undefined || isTitle(form) || /^[()]$/u.test(form) || isCapitalAt(text, start),
     );
 
 /** Whether two neighbouring mentions belong together: only "and", commas, brackets and words of office are between. */

@@ -1,7 +1,10 @@
+import { lazily } from "../memoise/lazily";
 import { isGivenName } from "../names/givenNames";
 import { likelyKind } from "../names/likelyKind";
+import { isCapitalAt } from "../text/isCapitalAt";
 import { oncePerWord } from "../text/wordRecord";
 import { arabicRun } from "./arabicRun";
+import { isArabicWord } from "./arabicWord";
 import {
   isBeginner,
   isCollective,
@@ -27,8 +30,12 @@ import { cuesIn } from "./suggestType";
 /** Most words of a name. */
 const LONGEST = 6;
 
-/** Finds the stretches of a paragraph that may name somebody whom nobody knows. */
-export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] {
+/** Finds the stretches of a paragraph that may name somebody whom nobody knows. `isOfThing`: whether the text's acronym is a thing's. */
+export function nameRuns(
+  text: string,
+  read: ReadParagraph,
+  isOfThing: (acronym: string) => boolean,
+): readonly NameRun[] {
   const sayings = new Set(
     sayingsIn(read.tokens).flatMap(({ value, at, length }) =>
       value === "source" ? [] : [at, at + length - 1],
@@ -51,9 +58,9 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
       continue;
     }
     const run =
-      token !== undefined && isArabic(token.word)
+      token !== undefined && isArabicWord(token.word)
         ? arabicRun(text, read.tokens, at, { sayings, acts })
-        : latinRun(text, read, at, sayings);
+        : latinRun(text, read, at, { sayings, isOfThing });
     // "ناصر" is a name, and "supported".
     const isIntroduced = run?.isLikely === true && isGivenName(token?.form ?? "");
     const isAct = run?.kind === "person" && run.isUnnamed !== true && cues.has(run.from) && !isIntroduced;
@@ -67,14 +74,12 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
 const isInCapitals = (sentence: string) =>
   !/(?!\p{Lu})\p{L}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2;
 
-const isArabic = oncePerWord((form) => /^\p{Script=Arabic}/u.test(form));
-
 /** Whether a word stands right before the name of whoever holds an office. */
 const isTitleBefore = (form: string) =>
   isOffice(form) || (isRank(form) && !/^(?:to|in|for|لدي)$/u.test(form));
 
 const isCapitalised = (text: string, token: ReadToken | undefined) =>
-  isPlain(token) && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+  isPlain(token) && isCapitalAt(text, token.start);
 
 const PARTICLE = /^(?:al|el|bin|ibn|abu|de|da|di|del|von|van|der|la|le|of|the|and|for|ul|ud)$/u;
 const JOINT = /^[-’'&.]$/u;
@@ -84,7 +89,10 @@ function latinRun(
   text: string,
   { tokens }: ReadParagraph,
   at: number,
-  sayings: ReadonlySet<number>,
+  {
+    sayings,
+    isOfThing,
+  }: { readonly sayings: ReadonlySet<number>; readonly isOfThing: (acronym: string) => boolean },
 ): NameRun | undefined {
   const first = tokens[at];
   const isCapital = (index: number) => isCapitalised(text, tokens[index]);
@@ -111,7 +119,7 @@ function latinRun(
   if (likelyKind(name) !== undefined || isOrganisationNoun(head)) {
     return { from, to, kind: "organisation", isLikely: true };
   }
-  if (isAcronym(name) && isOfThing(text, name)) return undefined;
+  if (isAcronym(name) && isOfThing(name)) return undefined;
   if (isAcronym(name)) return { from: at, to, kind: "organisation", isLikely: !isSentenceStart };
   const before = tokens[at - 1];
   const hasTitle = before !== undefined && isTitleBefore(before.form);
@@ -145,16 +153,27 @@ function beginOfBody(tokens: readonly ReadToken[], at: number): number {
   return from;
 }
 
-/** "The Merowe Dam (MD)": whether a text introduces an acronym behind the name of a thing. */
-function isOfThing(text: string, acronym: string): boolean {
-  const at = text.indexOf(`(${acronym})`);
-  const [, noun = ""] = /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - MOST_OF_WORD), Math.max(0, at))) ?? [];
-  return isThingNoun(noun.toLowerCase());
-}
+/** Two capitals or more in one word: "YPG", "AfCFTA". */
+const ACRONYM = "\\p{Lu}[\\p{L}\\p{N}]{0,6}[\\p{Lu}\\p{N}]\\p{Ll}?";
+const IS_ACRONYM = new RegExp(`^${ACRONYM}$`, "u");
+const IN_BRACKETS = new RegExp(`\\((${ACRONYM})\\)`, "gu");
 const MOST_OF_WORD = 30;
 
-/** Two capitals or more in one word: "YPG", "AfCFTA". */
-export const isAcronym = (name: string) => /^\p{Lu}[\p{L}\p{N}]{0,6}[\p{Lu}\p{N}]\p{Ll}?$/u.test(name);
+export const isAcronym = (name: string): boolean => IS_ACRONYM.test(name);
+
+/** Makes what tells whether a text first introduces an acronym behind the name of a thing: "The Merowe Dam (MD)". */
+export function createThingTest(text: string): (acronym: string) => boolean {
+  const areOfThings = lazily(() => {
+    const found = new Map<string, boolean>();
+    for (const { 1: acronym = "", index } of text.matchAll(IN_BRACKETS)) {
+      if (found.has(acronym)) continue;
+      const [, noun = ""] = /(\p{L}+) $/u.exec(text.slice(Math.max(0, index - MOST_OF_WORD), index)) ?? [];
+      found.set(acronym, isThingNoun(noun.toLowerCase()));
+    }
+    return found;
+  });
+  return (acronym) => areOfThings().get(acronym) === true;
+}
 
 /** Where a run of capitalised words ends; small words are of it only between two of them, and "and" and "for" only in a body's name. */
 function endOfRun(tokens: readonly ReadToken[], at: number, isCapital: (index: number) => boolean): number {

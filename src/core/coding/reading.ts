@@ -84,6 +84,16 @@ function opensQuotation(text: string, { start, end }: Span): boolean | undefined
   return isFreeBefore === isFreeBehind ? undefined : isFreeBefore;
 }
 
+/** The tokens of a paragraph, of which only those are quoted that are somebody's words, and no name. */
+function withoutQuotedNames(tokens: readonly ReadToken[]): readonly ReadToken[] {
+  const marked = tokens.map(({ isQuoted }) => isQuoted);
+  if (!marked.includes(true)) return tokens;
+  const quoted = inQuotedWords(tokens, marked);
+  return tokens.map((token, index) =>
+    token.isQuoted && quoted[index] !== true ? { ...token, isQuoted: false } : token,
+  );
+}
+
 /** Reads a stretch of a text that lies in one paragraph. Takes time linear in its length. */
 export function readParagraph(
   text: string,
@@ -133,13 +143,7 @@ export function readParagraph(
     };
   });
 
-  const quoted = inQuotedWords(
-    marked,
-    marked.map(({ isQuoted }) => isQuoted),
-  );
-  const read = marked.map((token, index) =>
-    token.isQuoted && quoted[index] !== true ? { ...token, isQuoted: false } : token,
-  );
+  const read = withoutQuotedNames(marked);
 
   const mentions = found.map((mention, index): ReadMention => {
     const named = namedBy(mention);

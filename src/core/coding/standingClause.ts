@@ -5,6 +5,7 @@ import { isIrregularPast } from "../lexicon/englishPast";
 import type { MentionFinder } from "../names/mentions";
 import { leftOutOf } from "../passage/leftOut";
 import { fold } from "../text/fold";
+import { isCapitalAt } from "../text/isCapitalAt";
 import type { Span } from "../text/span";
 import { ENDS_CLAUSE } from "./clauseWords";
 import { sayingsIn } from "./governing";
@@ -101,7 +102,7 @@ function isWhole({ text, tokens, from, to, sentenceFrom, sentenceTo }: Reading, 
 /** Where the subject ends that an English passage begins with, if its verb follows. */
 function subjectOfEnglish({ text, tokens, mentions, from, to }: Reading): number | undefined {
   const isName = ({ start, form, mention }: ReadToken) =>
-    mention !== undefined || isTitle(form) || isRank(form) || /^\p{Lu}/u.test(text.slice(start, start + 2));
+    mention !== undefined || isTitle(form) || isRank(form) || isCapitalAt(text, start);
   const isOfSubject = (token: ReadToken | undefined) =>
     token !== undefined && (isName(token) || IN_SUBJECT.test(token.form));
   let end = from;

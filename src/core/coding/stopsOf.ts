@@ -105,15 +105,20 @@ const BRINGS = /^(?:that|it|he|she|they|any|\p{L}{2,}ing|ان|انه|انها|ا
 const DENIED_REACH = 4;
 
 /** The verbs of some tokens by which something is denied: a denial is coded like what it denies, whatever word tells that. */
-const denialsIn = (own: readonly ReadToken[]): readonly Cue[] =>
-  sayingsIn(own)
+function denialsIn(own: readonly ReadToken[]): readonly Cue[] {
+  // Most sentences deny nothing.
+  if (!own.some(({ word }) => denies(word))) return [];
+  return sayingsIn(own)
     .filter(
       ({ at, length }) =>
         DENIES.test(own[at]?.form ?? "") &&
         own.slice(at + length, at + length + DENIED_REACH).some(({ form }) => BRINGS.test(form)),
     )
     .map(({ at, length }) => ({ at, length, isWeak: false }));
+}
 const DENIES = /^(?:den(?:y|ies|ied|ying)|[وف]?(?:[يتن]?نف[يت]|انكرت?|[يت]نكر)\p{L}?)$/u;
+
+const denies = oncePerWord((form) => DENIES.test(form));
 
 function stopAt(sentence: Span, own: readonly ReadToken[], named: readonly ReadMention[]): Stop | undefined {
   const actors = distinct(named.map((mention) => mention.named));

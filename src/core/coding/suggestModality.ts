@@ -1,5 +1,6 @@
 import { isIrregularPast } from "../lexicon/englishPast";
 import { lazily } from "../memoise/lazily";
+import { isCapitalAt } from "../text/isCapitalAt";
 import { calledFalse, turnedDown } from "./calledFalse";
 import { DENIED_WORDS } from "./cueWords";
 import { governs, type PlaceOfCue } from "./governs";
@@ -113,11 +114,7 @@ function headlinePlan(
   const end = text.indexOf("\n", start);
   const isHeadline = !/[.!?…:]["'”’»]?\s*$/u.test(text.slice(start, end === -1 ? text.length : end));
   const isOfName = ({ form, isSign, mention, start: own }: Reading["tokens"][number]) =>
-    isSign ||
-    mention !== undefined ||
-    /^\p{Lu}/u.test(text.charAt(own)) ||
-    isTitle(form) ||
-    IN_HEADLINE.test(form);
+    isSign || mention !== undefined || isCapitalAt(text, own) || isTitle(form) || IN_HEADLINE.test(form);
   const isVerb = tokens[at + 1]?.mention === undefined && !isIrregularPast(tokens[at - 1]?.form ?? "");
   const isPlan = at !== -1 && isHeadline && isVerb && tokens.slice(sentenceFrom, at).every(isOfName);
   return isPlan ? { modality: "planned", at, length: 1 } : undefined;

@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from "../dossier/dossier";
 import type { MentionFinder } from "../names/mentions";
 import { fold } from "../text/fold";
+import { isCapitalAt } from "../text/isCapitalAt";
 import type { Span } from "../text/span";
 import { isDisowning, isOffice, isTitle } from "./groups";
 import { keyOf, type NamedActor, type Reading, type ReadMention, readPassage } from "./reading";
@@ -160,7 +161,7 @@ function isOfOffice({ tokens }: Reading, index: number, beside: number): boolean
 function isUntyped({ tokens, text }: Reading, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.isSign || token.mention !== undefined || isTitle(token.form)) return false;
-  return /^\p{Lu}/u.test(text.slice(token.start, token.end));
+  return isCapitalAt(text, token.start);
 }
 
 /** The one actor that the office in tokens [begin, to) is of. */

@@ -1,4 +1,4 @@
-import { segmentationsOf } from "../arabic/attachedLetters";
+import { mayHaveAttached, segmentationsOf } from "../arabic/attachedLetters";
 import { lazily } from "../memoise/lazily";
 import { memoise } from "../memoise/memoise";
 import { fold } from "../text/fold";
@@ -35,11 +35,15 @@ function createWord(written: string, isOfVerbs: boolean): Word {
   const choices = written.split("|");
   const spellings = choices.flatMap((choice) => spellingsOf(choice, isOfVerbs));
   const isVerb = isOfVerbs || choices.every((choice) => choice.startsWith("_"));
+  const wholes = new Set(spellings.flatMap(({ letters, isWhole }) => (isWhole ? letters : [])));
+  const beginnings = spellings.flatMap(({ letters, isWhole }) => (isWhole ? [] : letters));
   const isWritten = (bare: string) =>
-    spellings.some(({ letters, isWhole }) => (isWhole ? bare === letters : bare.startsWith(letters)));
+    wholes.has(bare) || beginnings.some((letters) => bare.startsWith(letters));
   const isOneOf = (form: string) =>
-    formsOf(form).some(({ bare, mayBeVerb }) => (mayBeVerb || !isVerb) && isWritten(bare));
-  return { spellings, isVerb, isOneOf: memoise(isOneOf) };
+    mayHaveAttached(form)
+      ? formsOf(form).some(({ bare, mayBeVerb }) => (mayBeVerb || !isVerb) && isWritten(bare))
+      : isWritten(form);
+  return { spellings, isVerb, isOneOf };
 }
 
 /** Many phrases have the same words. */
@@ -132,7 +136,8 @@ const formsOf = memoise((form): readonly Form[] =>
 /** Tells whether a folded word is one of a list, separated by commas; attached letters and the article are seen through. */
 export function createWordTest(list: string): (form: string) => boolean {
   const words = lazily(() => new Set(fold(list, "orthographic").text.split(/\s*,\s*/u)));
-  return memoise((form) => words().has(form) || formsOf(form).some(({ bare }) => words().has(bare)));
+  return (form) =>
+    words().has(form) || (mayHaveAttached(form) && formsOf(form).some(({ bare }) => words().has(bare)));
 }
 
 /** Finds phrases in tokens: of several that begin at one token the longest, and none inside another or in a name. */

@@ -22,6 +22,8 @@ const OF_AGENCY = new RegExp(
 );
 const AGENCY =
   /^(?:reuters|ap|afp|dpa|upi|ani|pti|ians|xinhua|tass|anadolu|bloomberg|رويترز|[اد]\P{L}?[فب]\P{L}?[اب]|ا\P{L}?ب|ا\P{L}?ش\P{L}?ا|فرانس برس|وكالات|الاناضول|شينخوا|تاس|سبوتنيك|بترا|واس|وام|قنا|كونا|سانا|وفا|واع)$/u;
+/** The signs of which every dateline has one. */
+const ENDS_DATELINE = new RegExp(`:|${DASH}`, "u");
 /** Most UTF-16 code units of a dateline, with the word behind it. */
 const LONGEST = 160;
 /** What goes on behind a dash as an aside: "Washington – which denies it – said". */
@@ -56,6 +58,7 @@ const names = lazily(() => {
  */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
+  if (!ENDS_DATELINE.test(head)) return 0;
   const ofAgency = OF_AGENCY.exec(head);
   if (ofAgency !== null && isAgency(ofAgency.groups?.source)) return ofAgency[0].length;
   const found = DATELINE.exec(head);

@@ -1,4 +1,4 @@
-import { segmentationsOf } from "../arabic/attachedLetters";
+import { mayHaveAttached, segmentationsOf } from "../arabic/attachedLetters";
 import { negatorLength } from "../lexicon/negation";
 import { memoise } from "../memoise/memoise";
 import type { Folded } from "../text/fold";
@@ -143,7 +143,10 @@ const isWrittenOn = (before: Token | undefined, after: Token | undefined): boole
 
 /** Finds what of one or more indices begins at a token: of the forms that are meant, all that are as long as the longest. */
 export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], use: FinderUse<Owner>) {
-  const beginnings = memoise(({ form }: WordRecord) => beginningsIn(indices, form));
+  const remembered = memoise(({ form }: WordRecord) => beginningsIn(indices, form));
+  const begins = (form: string) => indices.some((index) => index.has(form));
+  const beginnings = (word: WordRecord) =>
+    mayHaveAttached(word.form) || begins(withoutPossessive(word.form)) ? remembered(word) : [];
 
   /** The form, if the text keeps its spelling and does not more likely mean something else. */
   function meantAt(

@@ -33,6 +33,7 @@ const AFTER_STOP = /(?<=[\p{L}\p{N})”»"][.]\s+)(?=\p{Ll}{2,3}-\p{Lu})/gu;
 /** Cuts a segment before such names, for Unicode's rules see no sentence in small letters; not behind an abbreviation. */
 function* beforeArticles(text: string, { start, end }: Span): Generator<Span> {
   const segment = text.slice(start, end);
+  if (!segment.includes("-")) return yield { start, end };
   let from = 0;
   for (const { index } of segment.matchAll(AFTER_STOP)) {
     if (!WITH_ARTICLE.test(segment.slice(index, index + 5))) continue;

@@ -21,14 +21,23 @@ export type Folded = {
 export const lowerBound = (sorted: Uint32Array, wanted: number): number =>
   partitionPoint(sorted.length, (index) => (sorted[index] ?? 0) < wanted);
 
-/** `origins()[i]` is where in the original the cluster begins that the copy's unit `i` came from. */
-function createFolded(original: string, text: string, origins: () => Uint32Array): Folded {
+/**
+ * `origins()[i]` is where in the original the cluster begins that the copy's unit `i` came from; of an aligned copy it is the same
+ * place.
+ */
+function createFolded(
+  original: string,
+  text: string,
+  origins: () => Uint32Array,
+  isAligned: boolean,
+): Folded {
   const originOf = (index: number) => origins()[index] ?? original.length;
   const within = (offset: number) => Math.min(Math.max(offset, 0), text.length);
   return {
     original,
     text,
     toOriginal(start, end) {
+      if (isAligned) return { start: within(start), end: within(Math.max(start, end)) };
       const from = originOf(within(start));
       if (end <= start) return { start: from, end: from };
       let next = within(end);
@@ -66,10 +75,13 @@ export function fold(original: string, level: FoldLevel): Folded {
   const parts: string[] = [];
   const starts: number[] = [];
   let plainFrom = 0;
+  let isAligned = true;
   for (let at = clusters.plainEnd(original, 0); at < original.length; at = clusters.plainEnd(original, at)) {
     const end = clusters.endAt(original, at);
     if (end > at + 1 || !clusters.isPlain(original, at)) {
-      parts.push(original.slice(plainFrom, at), clusters.fold(original.slice(at, end)));
+      const folded = clusters.fold(original.slice(at, end));
+      isAligned &&= end === at + 1 && folded.length === 1;
+      parts.push(original.slice(plainFrom, at), folded);
       starts.push(plainFrom, at);
       plainFrom = end;
     }
@@ -80,5 +92,5 @@ export function fold(original: string, level: FoldLevel): Folded {
   const text = parts.join("");
   // Whoever only compares words never asks for the way back.
   const origins = lazily(() => originsOf(parts, starts, text.length));
-  return createFolded(original, text, origins);
+  return createFolded(original, text, origins, isAligned);
 }

@@ -11,7 +11,8 @@ export type Token = {
   readonly end: number;
 };
 
-const [LETTER, NUMBER, SPACE, SIGN] = [1, 2, 3, 4];
+/** Classes of characters, of which several can be asked for at once. */
+const [LETTER, NUMBER, SPACE, SIGN] = [1, 2, 4, 8];
 
 /** Scripts in which words have spaces between them, and a character is one code unit. */
 const SPACED_SCRIPTS = 0x2e80;
@@ -31,10 +32,10 @@ function classAt(text: string, at: number): number {
   return classes[unit] ?? SPACE;
 }
 
-/** Where characters end, so many at most, of a class; or of it and another one. */
-function endOfRun(text: string, start: number, most: number, kind: number, other = kind): number {
+/** Where characters end, so many at most, of some classes. */
+function endOfRun(text: string, start: number, most: number, kinds: number): number {
   let at = start;
-  while (at < start + most && (classAt(text, at) === kind || classAt(text, at) === other)) at += 1;
+  while (at < start + most && (classAt(text, at) & kinds) !== 0) at += 1;
   return at;
 }
 
@@ -55,7 +56,7 @@ function endOfToken(text: string, start: number): number {
     return endOfRun(text, end, 64, LETTER);
   }
   if (classAt(text, start) !== LETTER) return end;
-  end = endOfRun(text, end, 255, LETTER, NUMBER);
+  end = endOfRun(text, end, 255, LETTER | NUMBER);
   for (let parts = 0; parts < 3 && text[end] === "'" && classAt(text, end + 1) === LETTER; parts += 1)
     end = endOfRun(text, end + 1, 32, LETTER);
   return end;
@@ -90,29 +91,28 @@ const segmentsOf = memoise((run: string): readonly { readonly form: string; read
 /** Cuts a folded text into words and signs, in order; spaces are left out. `offset` is added to all places. */
 export function tokens(text: string, offset = 0): Token[] {
   const all: Token[] = [];
-  const add = (kind: Token["kind"], found: string, start: number) => {
-    const word = wordRecord(found);
-    all.push({ kind, form: word.form, word, start: offset + start, end: offset + start + found.length });
+  const add = (kind: Token["kind"], start: number, end: number) => {
+    const word = wordRecord(text, start, end);
+    all.push({ kind, form: word.form, word, start: offset + start, end: offset + end });
   };
-  const addWord = (found: string, start: number) => {
-    const digits = WITH_UNIT.exec(found)?.[1] ?? "";
-    if (digits !== "") add("word", digits, start);
-    add("word", found.slice(digits.length), start + digits.length);
+  const addWord = (start: number, end: number) => {
+    const digits = WITH_UNIT.exec(text.slice(start, end))?.[1] ?? "";
+    if (digits !== "") add("word", start, start + digits.length);
+    add("word", start + digits.length, end);
   };
   if (MAY_HAVE_RUNS.test(text)) {
     for (const { 0: found, 1: word, 2: run, index } of text.matchAll(TOKEN_OF_ANY_SCRIPT)) {
-      if (word !== undefined) addWord(word, index);
-      else if (run === undefined) add("sign", found, index);
-      else for (const { form, at } of segmentsOf(run)) add("word", form, index + at);
+      if (word !== undefined) addWord(index, index + word.length);
+      else if (run === undefined) add("sign", index, index + found.length);
+      else for (const { form, at } of segmentsOf(run)) add("word", index + at, index + at + form.length);
     }
     return all;
   }
   for (let at = 0; at < text.length; ) {
     const kind = classAt(text, at);
     const end = kind === SPACE ? at + 1 : endOfToken(text, at);
-    if (kind === SIGN) add("sign", text.slice(at, end), at);
-    else if (kind === NUMBER) addWord(text.slice(at, end), at);
-    else if (kind === LETTER) add("word", text.slice(at, end), at);
+    if (kind === NUMBER) addWord(at, end);
+    else if (kind !== SPACE) add(kind === SIGN ? "sign" : "word", at, end);
     at = end;
   }
   return all;

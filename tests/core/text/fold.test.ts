@@ -30,6 +30,25 @@ describe("a folded copy", () => {
     );
   });
 
+  test("leads back by the same way whether or not something behind it is folded to more or fewer characters", () => {
+    const plain = fc.constantFrom(..."aéZ أة۵”-x\u0301\u200f");
+    fc.assert(
+      fc.property(
+        fc.string({ unit: plain, maxLength: 20 }),
+        level,
+        fc.nat(20),
+        fc.nat(20),
+        (given, at, a, b) => {
+          const original = `${given}x`;
+          const [alone, longer] = [fold(original, at), fold(`${original}y﷼`, at)];
+          const [from, to] = [Math.min(a, b, alone.text.length), Math.min(Math.max(a, b), alone.text.length)];
+          expect(alone.toOriginal(from, to)).toEqual(longer.toOriginal(from, to));
+        },
+      ),
+      { seed: 1, numRuns: 2000 },
+    );
+  });
+
   test("never leads between the two halves of a surrogate pair", () => {
     const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
     const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
