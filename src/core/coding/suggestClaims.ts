@@ -1,3 +1,4 @@
+import { isIrregularPast } from "../lexicon/englishPast";
 import { snapToWords } from "../passage/snapToWords";
 import type { Span } from "../text/span";
 import { keyOf, type NamedActor } from "./reading";
@@ -31,6 +32,23 @@ function contentIn({ text, span, finder }: PassageToCode, own: ClaimSuggestion):
   return start < span.end ? snapToWords(text, { start, end: span.end }) : undefined;
 }
 
+/** What begins a clause with a verb of its own in what is said, with which "and" may go on. */
+const OWN_CLAUSE =
+  /(?<!\p{L})(?:that|which|who|it|they|he|she|had|has|have|أن|بأن|بأنها?|بأنهم|إن|الذي|التي|الذين)(?!\p{L})/u;
+/** The last words up to a verb behind "and": "… and attacked", «… وتقتل». */
+const AND_VERB = /(?<!\p{L})(?:(?:and|but)\s+(?:\p{L}+ly\s+|also\s+)?(?<past>\p{L}+)|و[يت]\p{L}{2,})$/u;
+
+/**
+ * Whether words end with a verb that goes on with what the blamers do: "B of terrorism |and attacked| C". What they say is brought
+ * by a noun or a participle, with which no finite verb goes on.
+ */
+function isOwnDeed(words: string): boolean {
+  const found = AND_VERB.exec(words);
+  if (found === null || OWN_CLAUSE.test(words)) return false;
+  const past = found.groups?.past;
+  return past === undefined || /ed$/u.test(past) || isIrregularPast(past);
+}
+
 /**
  * Suggests the claims that a passage holds: its own first, then what is said in it of others. "A accuses B of arming C" is
  * blame of A's, and "B of arming C" says, according to A, that B arms C. The second only where its own words tell another
@@ -42,6 +60,8 @@ export function suggestClaims(passage: PassageToCode): readonly [OfferedClaim, .
   const said = span && suggestClaim({ ...passage, span });
   const isOther = said?.type !== undefined && said.type.value !== own.suggested.type?.value;
   if (span === undefined || !isOther || said.tellsSide !== true) return [own];
+  const [cue] = said.type?.because ?? [];
+  if (cue !== undefined && isOwnDeed(passage.text.slice(span.start, cue.end))) return [own];
   return [own, { span, suggested: saidBy(said, own.suggested) }];
 }
 

@@ -39,6 +39,13 @@ test.each([
   expect(offered(text)).toEqual(claims);
 });
 
+test.each([
+  "Egypt accused Iran of arming Sudan and attacking Kenya.",
+  "Egypt condemned Iran, which trained Sudan and attacked Kenya.",
+])("what is said goes on behind “and”: %s", (text) => {
+  expect(offered(text)).toHaveLength(2);
+});
+
 test("what is said is offered where its sides are too unlikely to be filled in", () => {
   const text = "Egypt accused Iran of arming rebels";
   const span = { start: 0, end: text.length };
@@ -56,6 +63,8 @@ test.each([
   "Egypt rejects Iran and Kenya playing a role in the talks.",
   "Egypt attacked Iran after hearing that Sudan arms Kenya.",
   "Egypt condemned Iran, and Sudan criticised it.",
+  "Egypt accused Iran of terrorism and attacked Sudan.",
+  "مصر تتهم إيران بالإرهاب وتقصف السودان.",
 ])("“%s” holds no second claim that somebody says", (text) => {
   expect(offered(text)).toHaveLength(1);
 });
