@@ -104,8 +104,9 @@ function subjectBefore(reading: Reading, from: number, at: number): Subject {
       if (groupsIn(reading, head).at(-1)?.to === end) return subjectIn(reading, head, false);
     }
     const group = groupsIn(reading, { from, to: at }).at(-1);
-    const isList = /^(?:and|و)/u.test(formAt(group === undefined ? at : group.to - 2));
-    const start = group !== undefined && isList ? Math.min(clause.from, group.from) : clause.from;
+    // "Chad, Kenya and Togo said"; not "… Chad and Togo, the ministry said".
+    const isList = group !== undefined && group.to > clause.from && /^(?:and|و)/u.test(formAt(group.to - 2));
+    const start = isList ? Math.min(clause.from, group.from) : clause.from;
     return subjectIn(reading, { from: start, to: at }, false);
   }
   const aside = clauseBefore(at - 1);

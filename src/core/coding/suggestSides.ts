@@ -108,10 +108,12 @@ export function suggestSides(
   if (relationType(cue.type).mayBeMutual && !isAlone) {
     const pair = doneTogether(reading, statement, cue);
     if (pair.length > 1) return { between: pair };
-    if (groups.length === 0 && statement.speakers.length > 1 && !statement.isOwnAct)
+    const isMutual = isMutualAt(reading, cue);
+    // "A and B announced talks"; who "deny supporting the rebels" do nothing to each other.
+    if (isMutual && groups.length === 0 && statement.speakers.length > 1 && !statement.isOwnAct)
       return { between: statement.speakers };
     // What only two can do is not one's to another: where the other is not told, nothing is.
-    if (isMutualAt(reading, cue)) return undefined;
+    if (isMutual) return undefined;
   }
   // "علقت روسيا تعاونها مع فنلندا": the cue reaches from the verb to what is severed, past who does it.
   const verb = severed ? { ...cue, length: 1 } : cue;

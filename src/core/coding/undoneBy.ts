@@ -1,9 +1,11 @@
+import { isRefusal } from "../lexicon/refusal";
 import { lazily } from "../memoise/lazily";
 import { ENDS_CLAUSE } from "./clauseWords";
 import {
   ASKING_WORDS,
   DWINDLING_WORDS,
   ENDING_WORDS,
+  REBUTTED_WORDS,
   REFUSING_WORDS,
   REJECTING_WORDS,
   TAKING_BACK_WORDS,
@@ -25,6 +27,7 @@ const heads = lazily(() =>
   ]),
 );
 const endings = lazily(() => createPhraseFinder(phrases(ENDING_WORDS, true)));
+const rebutted = lazily(() => createPhraseFinder(phrases(REBUTTED_WORDS, true)));
 const dwindling = lazily(() => createPhraseFinder(phrases(DWINDLING_WORDS, true)));
 
 /** How far before an act stands the verb that refuses it or takes it back, in tokens. */
@@ -40,7 +43,8 @@ export type Undone = "undone" | { readonly at: number; readonly length: number }
 export function undoneBy(reading: Reading, cue: TypeCue): Undone | undefined {
   const { tokens, sentenceFrom } = reading;
   const end = cue.at + cue.length;
-  if (tokens[end]?.form === "neither" || isDwindling(reading, cue)) return "undone";
+  if (tokens[end]?.form === "neither" || isDwindling(reading, cue) || isRebutted(reading, cue))
+    return "undone";
   const from = Math.max(sentenceFrom, cue.at - REACH);
   const head = heads()(tokens.slice(from, end))
     .map((found) => ({ ...found, at: from + found.at }))
@@ -75,6 +79,18 @@ function isDwindling({ tokens, sentenceFrom, sentenceTo }: Reading, { at, length
   if (!/^(?:trade|(?:ال)?تجار[هة])$/u.test(tokens[at]?.form ?? "")) return false;
   const near = tokens.slice(Math.max(sentenceFrom, at - REACH), Math.min(sentenceTo, at + length + REACH));
   return dwindling()(near).length > 0;
+}
+
+/** "Denied the allegations": what was said of somebody and is denied blames nobody. */
+function isRebutted(reading: Reading, { at, length }: TypeCue): boolean {
+  const { tokens, sentenceFrom } = reading;
+  if (rebutted()(tokens.slice(at, at + length)).length === 0) return false;
+  for (let index = at - 1; index >= Math.max(sentenceFrom, at - REACH); index -= 1) {
+    const form = tokens[index]?.form ?? "";
+    if (ENDS_CLAUSE.test(form)) return false;
+    if (isRefusal(form, "denying")) return !isDenied(reading, index);
+  }
+  return false;
 }
 
 /** Whether a verb governs the act of a cue, as its kind does. */

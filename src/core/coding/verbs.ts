@@ -55,7 +55,7 @@ export function denialAt(reading: Reading, at: number): number {
   const { tokens } = reading;
   if (isIdle(reading, at)) return 0;
   const [form, next] = [formAt(reading, at), formAt(reading, at + 1)];
-  if ((/^rul(?:e|es|ed|ing)$/u.test(form) && next === "out") || (form === "yet" && next === "to")) return 2;
+  if ((/^rul(?:e|es|ed|ing)$/u.test(form) && next === "out") || isNotYet(reading, at)) return 2;
   // «فشل الطرفان في»; «فشل المفاوضات» is a noun for what has been.
   const isIn = tokens.slice(at + 1, at + FAILED_REACH).some((token) => token.form === "في");
   if (FAILING.test(form)) return /^[وفل]?فشل$/u.test(form) && !isIn ? 0 : 1;
@@ -68,6 +68,12 @@ export function denialAt(reading: Reading, at: number): number {
     .map((token) => ({ ...token, kind: token.isSign ? ("sign" as const) : ("word" as const) }));
   return denialLength(words, 0);
 }
+
+/** "Has |yet to| agree": it did not; "the strongest sign |yet to|" is there. */
+const isNotYet = (reading: Reading, at: number): boolean =>
+  formAt(reading, at) === "yet" &&
+  formAt(reading, at + 1) === "to" &&
+  /^(?:has|have|had|is|are|was|were|as)$/u.test(formAt(reading, at - 1));
 
 /** Whether a negator at a token is one that only a verb has. */
 const isOfVerbAt = (reading: Reading, at: number): boolean =>

@@ -78,6 +78,8 @@ test.each([
   ["|Chad bombed no fewer than three towns in Sudan|.", "narrator", "actual"],
   ["|قصفت تشاد ما لا يقل عن ثلاث مدن في السودان|.", "narrator", "actual"],
   ["|Chad no longer supports Sudan|.", "narrator", "denied"],
+  ["|Chad has yet to help Sudan|.", "narrator", "denied"],
+  ["|The letter is the strongest sign yet to show that Chad helped Sudan|.", "narrator", "actual"],
   // What was and will be is.
   ["|Egypt is and will remain an ally of Sudan|.", "narrator", "actual"],
   ["|مصر كانت وستبقى حليفا للسودان|.", "narrator", "actual"],

@@ -34,6 +34,9 @@ test.each([
   ["وقعت مصر اتفاق الرياض للسلام.", { from: "", to: "" }],
   ["سحبت قطر سفيرها وأدانت إسرائيل.", { type: "condemnation", to: "israel" }],
   ["رفضت إيران الاتهام.", { type: undefined }],
+  ["Kenya and Chad have denied the allegations.", { type: undefined, from: "", to: "", mood: "denied" }],
+  ["نفت كينيا الاتهامات.", { type: undefined, mood: "denied" }],
+  ["Kenya and Chad deny supporting the rebels.", { type: "cooperation", to: "", mood: "denied" }],
   [
     "Egypt condemned the shelling and called on the Security Council to act.",
     { type: "condemnation", to: "" },

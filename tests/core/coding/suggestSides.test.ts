@@ -48,6 +48,11 @@ test.each([
   ["|They discussed the measures by Chad and Egypt|.", " → "],
   ["|The foreign ministers of Chad and Egypt were invited to the summit|.", " → chad, egypt"],
   ["Chad and Egypt discussed the harbour.", "chad, egypt"],
+  // Two who say it do to each other only what takes two.
+  ["Chad and Kenya announced talks.", "chad, kenya"],
+  ["Chad and Kenya said they would cooperate.", "chad, kenya"],
+  ["Chad and Kenya announced aid for refugees.", " → "],
+  ["Chad and Kenya deny supporting the rebels.", " → "],
   // Each in a clause of its own.
   ["Chad has called for talks if Egypt is still open to them.", " → "],
 ])("who does it together is told by the cue and its own clause: %s", (text, expected) => {

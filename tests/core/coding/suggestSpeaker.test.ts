@@ -59,6 +59,7 @@ test.each([
   ["|قصفت إسرائيل جنوب لبنان بحسب الجيش اللبناني|.", "reported lebanon"],
   ["|Israel bombed southern Lebanon|, Egypt said.", "reported egypt"],
   ["|Israel bombed southern Lebanon|, Egypt and Jordan said.", "reported egypt jordan"],
+  ["|Israel bombed Syria and Lebanon, the foreign ministry stated|.", "reported"],
   ["“|Israel bombed southern Lebanon|,” Egypt said, adding that it would respond.", "quoted egypt"],
   ["|Israel bombed southern Lebanon|, according to the Lebanese army.", "reported lebanon"],
   ["Egypt said |Israel bombed southern Lebanon|.", "reported egypt"],
