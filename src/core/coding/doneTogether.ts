@@ -23,6 +23,7 @@ const mutualWords = lazily(() => createPhraseFinder(phrases(MUTUAL_WORDS, true))
 
 export const WITH = /^(?:with|مع)$/u;
 export const AND = /^(?:and$|و)/u;
+const BY = /^by$/u;
 const BETWEEN = /^(?:between|بين)$/u;
 
 const VISIT = /^[وفبلك]?س?(?:ال)?(?:زيار|زار|[يتن]?زور)/u;
@@ -41,6 +42,8 @@ function together(
   // "Welcomed the agreement between A and B": who welcomes is none of them.
   const isAbout = isOwnAct && !isMutualAt(reading, cue);
   if (pair !== undefined && !isAbout && isAfter(reading, pair, BETWEEN, 3)) return sidesOf(pair);
+  // "A text drafted by A and B harms cooperation": they did what stands before them.
+  if (pair !== undefined && pair.to <= cue.at && isAfter(reading, pair, BY, 1)) return [];
   const isMutual = isMutualAt(reading, cue) || jointWords()(words).length > 0;
   const [one, other] = groups;
   if (one === undefined) return [];

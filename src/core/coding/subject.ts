@@ -21,8 +21,11 @@ const AFTER_SUBJECT =
   /^(?:[,":;]|that|who|in|on|at|after|before|during|late|early|من|في|مع|علي|الي|عن|ايضا|كذلك|بعد|قبل|خلال|عقب|امام|لدي|اثر|يوم|امس|ان|انه|انها|انهم|انهما|بان|بانه|بانها|بانهما)$/u;
 const PRONOUN = /^(?:he|she|they|it|we|both|هو|هي|هم|هما|كلاهما)$/u;
 const WHO = /^(?:who|which)$/u;
+const GOES_ON = /^(?:and|but|then)$/u;
 /** Words before a subject that say nothing of it. */
 const BEFORE_SUBJECT = /^(?:but|and|while|meanwhile|however|for|its|part|كما|و|ثم|كذلك|لكن)$/u;
+
+const isBeforeSubject = (form: string) => BEFORE_SUBJECT.test(form) || isTitle(form);
 
 /** Who says it: the mentions that name them, or that they are left out, as in "وأضاف أن" and "they said". */
 export type Subject = { readonly mentions: readonly ReadMention[]; readonly isLeftOut: boolean };
@@ -53,7 +56,7 @@ function subjectIn(reading: Reading, range: Range, isFirst: boolean): Subject {
   const isOwner = last?.kind === "demonym" || /'s$/u.test(reading.tokens[group.to - 1]?.form ?? "");
   const isHead = reading.tokens
     .slice(range.from, group.from)
-    .every(({ form, isSign }) => isSign || BEFORE_SUBJECT.test(form) || isTitle(form));
+    .every(({ form, isSign }) => isSign || isBeforeSubject(form));
   const isSpokenFor = hasOffice(reading, range) || (isHead && !isOwner);
   return isSpokenFor ? { mentions: group.mentions, isLeftOut: false } : UNKNOWN;
 }
@@ -94,6 +97,12 @@ function subjectBefore(reading: Reading, from: number, at: number): Subject {
     const brought = said === undefined || reading.isArabic ? start : start + said.at + said.length;
     return { from: brought, to: end };
   };
+  // The subject that a clause begins with; undefined where others stand before whom it names.
+  const headOf = (clause: Range): Subject | undefined => {
+    const [first] = groupsIn(reading, clause);
+    const isHead = first === undefined || formsIn(reading, clause.from, first.from).every(isBeforeSubject);
+    return isHead ? subjectIn(reading, clause, true) : undefined;
+  };
   if (formAt(at - 1) !== ",") {
     const clause = clauseBefore(at);
     // "A, |who| accused B, …".
@@ -107,9 +116,14 @@ function subjectBefore(reading: Reading, from: number, at: number): Subject {
     // "Chad, Kenya and Togo said"; not "… Chad and Togo, the ministry said".
     const isList = group !== undefined && group.to > clause.from && /^(?:and|و)/u.test(formAt(group.to - 2));
     const start = isList ? Math.min(clause.from, group.from) : clause.from;
+    // "A met B in C |and praised| it": another verb goes on with whoever begins the clause, and with nobody named later.
+    if (GOES_ON.test(formAt(at - 1))) return headOf({ from: start, to: at }) ?? UNKNOWN;
     return subjectIn(reading, { from: start, to: at }, false);
   }
   const aside = clauseBefore(at - 1);
+  // "A closed its border with B, |saying| that".
+  const doer = /ing$/u.test(formAt(at)) ? headOf(aside) : undefined;
+  if (doer !== undefined && doer.mentions.length > 0) return doer;
   const named = subjectIn(reading, clauseBefore(Math.max(from, aside.from - 1)), false);
   if (named.mentions.length > 0) return named;
   return hasOffice(reading, aside) ? subjectIn(reading, aside, false) : UNKNOWN;

@@ -3,11 +3,12 @@ import { lazily } from "../memoise/lazily";
 import { OFFERING_WORDS, OTHERS_DEEDS, SEVERING_WORDS } from "./cueWords";
 import { directedSides, isPassive } from "./directedSides";
 import { AND, doneTogether, isMutualAt, type Statement, WITH } from "./doneTogether";
-import { type Group, groupsIn, isAfter, sidesOf, without } from "./groups";
+import { type Group, groupsIn, isAfter, type Range, sidesOf, without } from "./groups";
 import { isSufferer } from "./isReached";
 import type { NamedActor, Reading } from "./reading";
 import { SPEAKER_WORDS } from "./speechWords";
-import type { TypeCue } from "./suggestType";
+import { cuesIn, type TypeCue } from "./suggestType";
+import { actBoundBy } from "./verbs";
 import { createPhraseFinder, createWordTest, phrases } from "./wordPatterns";
 
 /** The sides that a passage speaks of, as far as they can be told: those who do it together, or who does it to whom. */
@@ -86,6 +87,17 @@ function subjectOutside(
   return goesOn && head !== undefined ? sidesOf(head) : [];
 }
 
+/** "Agreed to |supply| C", «اتفقتا على |تزويد|»: the act that is agreed on, where one side does it to another; else the cue. */
+function agreedAct(reading: Reading, cue: TypeCue, { to }: Range): TypeCue {
+  if (!/^(?:agree|[وف]?[يت]?تفق|[وف]?اتفق)/u.test(reading.tokens[cue.at]?.form ?? "")) return cue;
+  const act = actBoundBy(reading, { ...cue, fact: "bound", isOfVerb: true });
+  if (act === undefined || act >= to) return cue;
+  const [own] = cuesIn(reading.tokens.slice(act, to));
+  if (own?.at !== 0 || own.value.type !== cue.type) return cue;
+  const found = { ...cue, at: act, length: own.length };
+  return isMutualAt(reading, found) ? cue : found;
+}
+
 /**
  * The sides of the claim that a passage makes with a cue: together where its words say so; else who is named before the cue
  * (or right after it, as the Arabic verb has it) to who is named after it. Who only says it is no side, and one that the text
@@ -93,11 +105,12 @@ function subjectOutside(
  */
 export function suggestSides(
   reading: Reading,
-  cue: TypeCue | undefined,
+  found: TypeCue | undefined,
   statement: Statement,
 ): SuggestedSides | undefined {
   const groups = groupsIn(reading, statement.range);
-  if (cue === undefined) return undefined;
+  if (found === undefined) return undefined;
+  const cue = agreedAct(reading, found, statement.range);
   // "Has a right to defend itself": it is done to nobody else.
   if (/sel(?:f|ves)$/u.test(reading.tokens[cue.at + cue.length]?.form ?? "")) return undefined;
   if (isMember(reading, groups, cue)) return undefined;

@@ -9,6 +9,7 @@ import { isQuotation } from "./isQuotation";
 import type { NamedActor, Reading, ReadMention } from "./reading";
 import { beginOfStatement, endOfFrame } from "./statement";
 import { rangeAfter, type Saying, subjectOf } from "./subject";
+import { cuesIn } from "./suggestType";
 import { denialAt } from "./verbs";
 import type { PhraseFound } from "./wordPatterns";
 
@@ -76,6 +77,14 @@ function isObjectsNoun(reading: Reading, { at, length }: PhraseFound<Saying>): b
 }
 const CONDEMNATION = /^(?:[وفبلك]?(?:ال)?|لل)ادان(?:[هة]|ات)$/u;
 
+/** "Expelled the envoy, |citing| his words": what a participle behind a deed brings stands behind it, and the text tells the deed. */
+function isReason({ tokens, isArabic, from }: Reading, { value, at }: PhraseFound<Saying>): boolean {
+  const isParticiple = !isArabic && tokens[at - 1]?.form === "," && /ing$/u.test(tokens[at]?.form ?? "");
+  return (
+    value !== "source" && isParticiple && cuesIn(tokens.slice(from, at)).some(({ value }) => !value.isWeak)
+  );
+}
+
 /**
  * Who says a passage: the subject of the verb of saying, of accusing, praising and the like, that governs it in its sentence.
  * Who does an act by words says so, a state as well as a person. A verb whose subject is left out goes on with that of the saying before. Undefined: the text says it.
@@ -86,7 +95,7 @@ export function suggestSpeaker(
 ): SuggestedSpeaker | undefined {
   let unnamed: SuggestedSpeaker | undefined;
   for (const saying of governing(reading)) {
-    if (isObjectsNoun(reading, saying)) continue;
+    if (isObjectsNoun(reading, saying) || isReason(reading, saying)) continue;
     const own = subjectOf(reading, saying);
     const mentions =
       own.isLeftOut || (saying.value === "act" && own.mentions.length === 0 && goesOn(reading, saying.at))

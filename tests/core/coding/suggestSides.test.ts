@@ -53,6 +53,12 @@ test.each([
   ["Chad and Kenya said they would cooperate.", "chad, kenya"],
   ["Chad and Kenya announced aid for refugees.", " → "],
   ["Chad and Kenya deny supporting the rebels.", " → "],
+  // What is agreed on may be done to another.
+  ["Chad and Kenya agreed to supply Togo with tanks.", "chad, kenya → togo"],
+  ["اتفقت تشاد وكينيا على تزويد توغو بالدبابات.", "chad, kenya → togo"],
+  ["Chad and Kenya agreed to hold talks.", "chad, kenya"],
+  // Who drafted what harms it has no part in it.
+  ["The text, drafted by Chad and Kenya, harms cooperation.", " → "],
   // Each in a clause of its own.
   ["Chad has called for talks if Egypt is still open to them.", " → "],
 ])("who does it together is told by the cue and its own clause: %s", (text, expected) => {

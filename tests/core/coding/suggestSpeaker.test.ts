@@ -93,6 +93,27 @@ test.each([
   expect(spoken(text)).toBe(expected);
 });
 
+test.each([
+  ["|Egypt met Sudan in Ghana and praised Kenya|.", "reported egypt"],
+  [
+    "|Egypt summoned the envoy of Chad over the dispatch of troops to Libya and condemned Kenya|.",
+    "reported egypt",
+  ],
+  // Nobody knows who "leaders" are.
+  ["|Western leaders thanked Chad for its troops in Libya and praised Kenya|.", "reported"],
+  ["|Chad, Kenya and Egypt praised Libya|.", "reported chad kenya egypt"],
+])("a verb behind “and” goes on with whoever begins the clause: %s", (text, expected) => {
+  expect(spoken(text)).toBe(expected);
+});
+
+test.each([
+  ["|Kenya closed its border with Chad, saying that Chad had attacked Ghana|.", "narrator"],
+  ["Kenya closed its border with Chad, saying that |Chad had attacked Ghana|.", "reported kenya"],
+  ["|Kenya closed its border with Chad, according to Egypt|.", "reported egypt"],
+])("what a participle brings behind a deed is not the deed: %s", (text, expected) => {
+  expect(spoken(text)).toBe(expected);
+});
+
 test("a name that begins with the letter of a preposition is no charge", () => {
   const { saidBy, sides } = suggestFor("|اتهم الرئيس المصري باكستان بأنها مصدر الإرهاب|.");
   expect(saidBy?.value.map(({ actor }) => actor)).toEqual(["egypt"]);
