@@ -97,7 +97,7 @@ export const SOURING_WORDS =
 
 /** Words that end, ease or refuse what is named behind them: the act is then of the other kind. */
 export const ENDING_WORDS =
-  "tore up, tear up, tears up, suspend*, halt*, cancel*, terminat*, end, ends, ended, ending, stop, stops, stopped, stopping, withdr*, revok*, scrap*, abandon*, quit*, pull out of, pulled out of, cut, cuts, cutting, eas*, lift*, leave, leaves, leaving, left the, exit, exits, reliev*, remov*, loosen*, waive*, refus*, علق, علقت, _علق, تعليق*, أوقف*, _وقف, إيقاف*, ألغى, ألغت, _لغي, إلغاء*, أنهى, أنهت, إنهاء*, انسحب*, _نسحب, انسحاب*, رفع, رفعت, _رفع, تخفيف*, خفف*, _خفف, رفض, رفضت, _رفض, تخلى|تخلت|_تخلى … عن, توقف|توقفت|_توقف … عن, كف|كفت|_كف … عن";
+  "tore up, tear up, tears up, suspend*, halt*, downgrad*, curtail*, scale|scales|scaled|scaling down|back, cancel*, terminat*, end, ends, ended, ending, stop, stops, stopped, stopping, withdr*, revok*, scrap*, abandon*, quit*, pull out of, pulled out of, cut, cuts, cutting, eas*, lift*, leave, leaves, leaving, left the, exit, exits, reliev*, remov*, loosen*, waive*, refus*, علق, علقت, _علق, تعليق*, أوقف*, _وقف, إيقاف*, ألغى, ألغت, _لغي, إلغاء*, أنهى, أنهت, إنهاء*, انسحب*, _نسحب, انسحاب*, رفع, رفعت, _رفع, تخفيف*, خفف*, _خفف, رفض, رفضت, _رفض, تخلى|تخلت|_تخلى … عن, توقف|توقفت|_توقف … عن, كف|كفت|_كف … عن";
 
 /** Nouns for what has been agreed or is shared. */
 export const AGREED_THINGS =
@@ -168,7 +168,7 @@ export const ASKING_WORDS =
 
 /** What one does alone to what it has with another. */
 export const SEVERING_WORDS =
-  "clos*, broke off, break off, breaks off, breaking off, broken off, cut, cuts, cutting, sever, severs, severed, severing, suspend*, halt*, freez*, froze, frozen, end, ends, ended, ending, cancel*, terminat*, revok*, scrap*, abandon*, quit, withdr*, pull out of, pulled out of, tore up, tear up, tears up, أغلق*, _غلق, إغلاق, قطع, قطعت, _قطع, علق, علقت, _علق, تعليق, جمد, جمدت, _جمد, أوقف*, _وقف, ألغى, ألغت, _لغي, أنهى, أنهت, انسحب*, _نسحب";
+  "clos*, broke off, break off, breaks off, breaking off, broken off, cut, cuts, cutting, sever, severs, severed, severing, suspend*, halt*, downgrad*, curtail*, scale|scales|scaled|scaling down|back, freez*, froze, frozen, end, ends, ended, ending, cancel*, terminat*, revok*, scrap*, abandon*, quit, withdr*, pull out of, pulled out of, tore up, tear up, tears up, أغلق*, _غلق, إغلاق, قطع, قطعت, _قطع, علق, علقت, _علق, تعليق, جمد, جمدت, _جمد, أوقف*, _وقف, ألغى, ألغت, _لغي, أنهى, أنهت, انسحب*, _نسحب";
 
 /** What one alone does for what it may come to have with another. */
 export const OFFERING_WORDS =

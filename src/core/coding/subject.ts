@@ -22,6 +22,7 @@ const AFTER_SUBJECT =
 const PRONOUN = /^(?:he|she|they|it|we|both|هو|هي|هم|هما|كلاهما)$/u;
 const WHO = /^(?:who|which)$/u;
 const GOES_ON = /^(?:and|but|then)$/u;
+const BEFORE_PARTICIPLE = /^(?:after|before|while|when|by|without|since)$/u;
 /** Words before a subject that say nothing of it. */
 const BEFORE_SUBJECT = /^(?:but|and|while|meanwhile|however|for|its|part|كما|و|ثم|كذلك|لكن)$/u;
 
@@ -38,7 +39,9 @@ const LEFT_OUT: Subject = { mentions: [], isLeftOut: true };
  */
 function subjectIn(reading: Reading, range: Range, isFirst: boolean): Subject {
   const words = reading.tokens.slice(range.from, range.to).filter(({ isSign }) => !isSign);
-  const groups = groupsIn(reading, range).filter(({ from }) => reading.tokens[from]?.isQuoted !== true);
+  const groups = groupsIn(reading, range).filter(
+    ({ from }) => reading.tokens[from]?.isQuoted !== true && !isHostOfEnvoy(reading, from),
+  );
   const withPersons = groups.filter(({ mentions }) => mentions.some(({ isPerson }) => isPerson));
   const likely = withPersons.length > 0 ? withPersons : groups;
   const group = isFirst ? likely[0] : likely.at(-1);
@@ -60,6 +63,10 @@ function subjectIn(reading: Reading, range: Range, isFirst: boolean): Subject {
   const isSpokenFor = hasOffice(reading, range) || (isHead && !isOwner);
   return isSpokenFor ? { mentions: group.mentions, isLeftOut: false } : UNKNOWN;
 }
+
+/** "A's ambassador to |B|": nobody speaks for whom they are sent to. */
+const isHostOfEnvoy = ({ tokens }: Reading, from: number): boolean =>
+  tokens[from - 1]?.form === "to" && isOffice(tokens[from - 2]?.form ?? "");
 
 /** Whether an Arabic word is an office with the ending that means its state: "خارجيتها", "رئيس وزرائها", "حكومته". */
 function isOwnOffice(form: string, isFeminine: boolean): boolean {
@@ -117,7 +124,9 @@ function subjectBefore(reading: Reading, from: number, at: number): Subject {
     const isList = group !== undefined && group.to > clause.from && /^(?:and|و)/u.test(formAt(group.to - 2));
     const start = isList ? Math.min(clause.from, group.from) : clause.from;
     // "A met B in C |and praised| it": another verb goes on with whoever begins the clause, and with nobody named later.
-    if (GOES_ON.test(formAt(at - 1))) return headOf({ from: start, to: at }) ?? UNKNOWN;
+    // "A expelled B's envoy |after accusing| C": so does a participle.
+    const isParticiple = /ing$/u.test(formAt(at)) && BEFORE_PARTICIPLE.test(formAt(at - 1));
+    if (isParticiple || GOES_ON.test(formAt(at - 1))) return headOf({ from: start, to: at }) ?? UNKNOWN;
     return subjectIn(reading, { from: start, to: at }, false);
   }
   const aside = clauseBefore(at - 1);

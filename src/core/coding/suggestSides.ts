@@ -93,8 +93,8 @@ function agreedAct(reading: Reading, cue: TypeCue, { to }: Range): TypeCue {
   const act = actBoundBy(reading, { ...cue, fact: "bound", isOfVerb: true });
   if (act === undefined || act >= to) return cue;
   const [own] = cuesIn(reading.tokens.slice(act, to));
-  if (own?.at !== 0 || own.value.type !== cue.type) return cue;
-  const found = { ...cue, at: act, length: own.length };
+  if (own?.at !== 0) return cue;
+  const found = { ...cue, type: own.value.type, at: act, length: own.length };
   return isMutualAt(reading, found) ? cue : found;
 }
 

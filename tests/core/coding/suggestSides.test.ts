@@ -57,6 +57,9 @@ test.each([
   ["Chad and Kenya agreed to supply Togo with tanks.", "chad, kenya → togo"],
   ["اتفقت تشاد وكينيا على تزويد توغو بالدبابات.", "chad, kenya → togo"],
   ["Chad and Kenya agreed to hold talks.", "chad, kenya"],
+  ["اتفقت تشاد وكينيا على فرض عقوبات على توغو.", "chad, kenya → togo"],
+  // Who does less with another does it alone.
+  ["Chad will scale down its cooperation with Kenya.", "chad → kenya"],
   // Who drafted what harms it has no part in it.
   ["The text, drafted by Chad and Kenya, harms cooperation.", " → "],
   // Each in a clause of its own.

@@ -99,6 +99,7 @@ test.each([
     "|Egypt summoned the envoy of Chad over the dispatch of troops to Libya and condemned Kenya|.",
     "reported egypt",
   ],
+  ["|Egypt expelled the envoy of Chad after accusing Kenya of lying|.", "reported egypt"],
   // Nobody knows who "leaders" are.
   ["|Western leaders thanked Chad for its troops in Libya and praised Kenya|.", "reported"],
   ["|Chad, Kenya and Egypt praised Libya|.", "reported chad kenya egypt"],
@@ -113,6 +114,17 @@ test.each([
 ])("what a participle brings behind a deed is not the deed: %s", (text, expected) => {
   expect(spoken(text)).toBe(expected);
 });
+
+test.each([
+  ["|Egypt's ambassador to Chad accused Kenya of lying|.", "reported egypt"],
+  ["|The ambassador to Chad accused Kenya of lying|.", "reported"],
+  ["التقى الرئيس المصري نظيره الليبي. |ورحبت بقرار كينيا|.", "reported"],
+])(
+  "nobody speaks for those to whom they are sent, nor for whose decision they welcome: %s",
+  (text, expected) => {
+    expect(spoken(text)).toBe(expected);
+  },
+);
 
 test("a name that begins with the letter of a preposition is no charge", () => {
   const { saidBy, sides } = suggestFor("|اتهم الرئيس المصري باكستان بأنها مصدر الإرهاب|.");
