@@ -23,6 +23,7 @@ export const closeDraft: Change = (state) => ({
   ...withCoding(state, {
     draft: undefined,
     begun: undefined,
+    before: undefined,
     isTouched: false,
     sheet: undefined,
     returns: true,
@@ -47,6 +48,7 @@ export function openDraft(draft: ClaimDraft): Change {
       ...withCoding(state, {
         draft,
         begun: draft,
+        before: undefined,
         isTouched: false,
         sheet: sheet ?? state.sheet,
         aside: asideOf(state.coding),
@@ -78,6 +80,7 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
     const { begun } = state.coding;
     return withCoding(state, {
       draft: next,
+      before: changed,
       isTouched: begun === undefined || enteredIn(next) !== enteredIn(begun),
     });
   };

@@ -16,14 +16,20 @@ import type { WalkStop } from "./walkStops";
  */
 export function markAtStop(span: Span): Change {
   return (state) => {
-    const { draft, begun, stop, isTouched } = state.coding;
+    const { draft, begun, before, stop, isTouched } = state.coding;
     const document = stop && state.graph.documents.get(stop.document);
     if (draft === undefined || document === undefined || draft.claim !== undefined) return state;
     const evidence = evidenceAt(document, span, state.graph.dossier.actors);
     if (evidence === undefined) return state;
     const move = draft.proposal === undefined ? moveTo(span, { draft, document }, state) : undefined;
     const moved = move
-      ? { ...state.coding, draft: move(draft), begun: begun && move(begun), isTouched }
+      ? {
+          ...state.coding,
+          draft: move(draft),
+          begun: begun && move(begun),
+          before: before ?? draft,
+          isTouched,
+        }
       : changeDraft({ evidence })(state).coding;
     const { id, language } = document;
     const selection: TextSelection = { document: id, language, span, anchor: span, by: "keys" };
@@ -37,7 +43,7 @@ export function markAtStop(span: Span): Change {
  */
 export const markNextStretch: Change = (state) => {
   const at = here(state);
-  const { selection, draft, isTouched, suggests } = state.coding;
+  const { selection, draft, before, isTouched, suggests } = state.coding;
   const marked = selection?.span;
   if (at === undefined || marked === undefined) return state;
   const [document] = at;
@@ -51,7 +57,9 @@ export const markNextStretch: Change = (state) => {
   const form = next.isSaid
     ? saidDraft(span, draft?.from ?? [], document, state)
     : draftFor(span, document, state);
-  return form === undefined ? state : openForm(form, state);
+  if (form === undefined) return state;
+  const opened = openForm(form, state);
+  return { ...opened, coding: { ...opened.coding, before: before ?? draft } };
 };
 
 const isSameSpan = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end;

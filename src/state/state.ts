@@ -83,6 +83,8 @@ export type Coding = {
   readonly draft: ClaimDraft | undefined;
   /** The form as it was opened; undefined where it was taken up again. */
   readonly begun: ClaimDraft | undefined;
+  /** The form before fields that nobody has set were suggested anew; undefined once somebody enters something. */
+  readonly before: ClaimDraft | undefined;
   /** Whether something was entered into it: then it is not thrown away. */
   readonly isTouched: boolean;
   /** How far the sheet was drawn before the form came; undefined while there is none. */

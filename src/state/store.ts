@@ -46,6 +46,7 @@ export const noCoding: State["coding"] = {
   selection: undefined,
   draft: undefined,
   begun: undefined,
+  before: undefined,
   isTouched: false,
   sheet: undefined,
   aside: [],

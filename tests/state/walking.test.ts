@@ -5,6 +5,7 @@ import type { ClaimId, Dossier } from "../../src/core/dossier/dossier";
 import { type ClaimDraft, draftOf } from "../../src/core/edit/claimDraft";
 import { editClaim } from "../../src/core/edit/editClaims";
 import { nextValue } from "../../src/core/edit/nextValue";
+import { resuggested } from "../../src/core/edit/resuggested";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
@@ -634,6 +635,26 @@ test("what nobody has decided follows the words that come into the passage", () 
   expect(narrow.coding.draft?.type).toBeUndefined();
   const wide = mark("Kenya condemned Somalia")(narrow);
   expect(wide.coding.draft).toMatchObject({ type: "condemnation", note: { en: "typed" } });
+});
+
+test("what is suggested anew is known by the form before, over several moves, until somebody enters something", () => {
+  const { given, mark } = markedIn(
+    "Togo said that Kenya has attacked Somalia, and Ghana signed a treaty with Benin.",
+  );
+  const changed = ({ coding: { before, draft } }: State) =>
+    before === undefined || draft === undefined ? undefined : resuggested(before, draft);
+  const whole = through([startWalk, mark("Togo said that Kenya has attacked Somalia")], given);
+  const begun = through([openDraft(whole.coding.draft ?? expect.fail())], whole);
+  expect(changed(begun)).toBeUndefined();
+  const other = through([mark("Ghana signed a treaty"), mark("Ghana signed a treaty with Benin")], begun);
+  expect(other.coding.before).toBe(begun.coding.draft);
+  expect(changed(other)).toEqual(["type", "from", "to"]);
+  expect(changed(mark("Togo said that Kenya has attacked Somalia")(other))).toEqual([]);
+  expect(changed(changeDraft({ modality: "denied" })(other))).toEqual([]);
+  // What a person has set is no suggestion, whatever it was before.
+  const set = through([changeDraft({ type: "concern" }), mark("Ghana signed a treaty with Benin")], begun);
+  expect(set.coding.draft?.type).toBe("concern");
+  expect(changed(set)).toEqual(["from", "to"]);
 });
 
 test("a proposal waits at its sentence before the rules' own, and is taken or refused there", () => {

@@ -19,6 +19,7 @@ import { useDraftPlace } from "./useDraftPlace";
 import { useEscapeRun } from "./useEscapeRun";
 import { type OpenForm, useFormActions } from "./useFormActions";
 import { useFormKeys } from "./useFormKeys";
+import { useFormerValues } from "./useResuggested";
 
 type Props = { readonly given: ClaimDraft; readonly title: string };
 
@@ -39,6 +40,7 @@ export function ClaimForm({ given, title }: Props) {
   const { asked, ask } = useAsked();
   const aim = useAim(draft);
   const reasonAt = (field: FormField) => reasonOf(draft, dossier, field, messages);
+  const formerAt = useFormerValues(draft);
   const faultAt = actions.isTried
     ? createFaultAt({ draft, dossier, actors: cast.byId, language })
     : () => undefined;
@@ -76,6 +78,7 @@ export function ClaimForm({ given, title }: Props) {
           if (isWalk) queueMicrotask(() => form.current?.focus({ preventScroll: true }));
         }}
         reasonAt={reasonAt}
+        formerAt={formerAt}
         faultAt={faultAt}
       />
       {alike === undefined ? null : (

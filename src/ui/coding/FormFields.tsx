@@ -27,15 +27,22 @@ type Props = {
   /** Somebody was chosen for a side. */
   readonly onChosen: () => void;
   readonly reasonAt: (field: FormField) => string | undefined;
+  /** Of a field that was suggested anew: what stood in it before. */
+  readonly formerAt: (field: FormField) => string | undefined;
   readonly faultAt: (...fields: readonly string[]) => string | undefined;
 };
 
 /** The fields of a claim, in their order. */
-export function FormFields({ draft, cast, aim, onChange, onChosen, reasonAt, faultAt }: Props) {
+export function FormFields({ draft, cast, aim, onChange, onChosen, reasonAt, formerAt, faultAt }: Props) {
   const messages = useMessages(codingMessages);
   const isWalk = aim !== undefined;
   const base = { draft, onChange };
-  const at = (field: FormField) => ({ ...base, reason: reasonAt(field), fault: faultAt(field) });
+  const at = (field: FormField) => ({
+    ...base,
+    reason: reasonAt(field),
+    former: formerAt(field),
+    fault: faultAt(field),
+  });
   const side = (field: SideField) => ({
     ...at(field),
     cast,

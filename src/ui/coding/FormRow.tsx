@@ -15,6 +15,8 @@ type Props = {
   readonly label: string;
   /** Where it is as suggested: what speaks for it. Seen at the foot of the form, heard with the field. */
   readonly reason?: string | undefined;
+  /** Where it was suggested anew: what stood in it before. */
+  readonly former?: string | undefined;
   readonly fault?: string | undefined;
   /** Several controls in one: a list of radio buttons. */
   readonly isGroup?: boolean;
@@ -24,13 +26,23 @@ type Props = {
 };
 
 /** A field of the form in one line: its label with its letter, the control, and under it what is wrong with it. */
-export function FormRow({ field, label, reason, fault, isGroup = false, isWide = false, children }: Props) {
+export function FormRow({
+  field,
+  label,
+  reason,
+  former,
+  fault,
+  isGroup = false,
+  isWide = false,
+  children,
+}: Props) {
   const id = useId();
   const letter = letterFor(field);
   const hasNote = reason !== undefined || fault !== undefined;
+  const notes = [...(hasNote ? [`${id}-note`] : []), ...(former === undefined ? [] : [`${id}-former`])];
   const control: Control = {
     id,
-    "aria-describedby": hasNote ? `${id}-note` : undefined,
+    "aria-describedby": notes.length === 0 ? undefined : notes.join(" "),
     "aria-invalid": fault === undefined ? undefined : true,
   };
   const name = (
@@ -47,6 +59,11 @@ export function FormRow({ field, label, reason, fault, isGroup = false, isWide =
           {fault ?? reason}
         </p>
       ) : null}
+      {former === undefined ? null : (
+        <p id={`${id}-former`} className={styles.former}>
+          {former}
+        </p>
+      )}
     </>
   );
   const row = { className: styles.row, "data-field": field, "data-suggested": reason !== undefined };

@@ -19,6 +19,7 @@ export type FieldProps = {
   readonly draft: ClaimDraft;
   readonly onChange: (part: Partial<ClaimDraft>) => void;
   readonly reason: string | undefined;
+  readonly former: string | undefined;
   readonly fault: string | undefined;
 };
 
@@ -114,6 +115,7 @@ type RadiosProps<Id extends string> = {
   readonly field: FormField;
   readonly label: string;
   readonly reason: string | undefined;
+  readonly former: string | undefined;
   readonly fault: string | undefined;
   /** `letter`: the key that chooses it. */
   readonly options: readonly {

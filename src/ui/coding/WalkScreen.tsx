@@ -24,6 +24,7 @@ import { StopHead } from "./StopHead";
 import { TextReading } from "./TextReading";
 import { useNothing } from "./useNothing";
 import { useSentences } from "./useReadText";
+import { useMoving } from "./useResuggested";
 import { useWalkEffects } from "./useWalkEffects";
 import { useWalkKeys } from "./useWalkKeys";
 import { WalkBar } from "./WalkBar";
@@ -78,6 +79,8 @@ function Walk() {
   );
   const direction = directionOf(document?.language ?? "");
 
+  const move = useMoving();
+
   useWalkEffects();
 
   /** Moves one end of what is marked, within its sentence. */
@@ -89,7 +92,7 @@ function Walk() {
     if (coding.draft?.claim !== undefined) return announce(messages.passageSaved);
     const next = moved(text, stop.sentence, own);
     if (next !== undefined && next.start >= stop.sentence.start && next.end <= stop.sentence.end)
-      update(markAtStop(next));
+      move(markAtStop(next));
   };
   const byClause = (move: ClauseMove) =>
     moveBy((text, sentence, span) => moveClause(text, sentence, span, move));
@@ -120,7 +123,7 @@ function Walk() {
     back: () => update(goBack),
     nextStretch: () => {
       if (store.getState().coding.draft?.claim !== undefined) announce(messages.passageSaved);
-      else update(markNextStretch);
+      else move(markNextStretch);
     },
     byClause,
     byWord,

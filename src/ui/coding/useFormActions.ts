@@ -15,6 +15,7 @@ import {
 } from "../../state/proposing";
 import type { State } from "../../state/state";
 import { leaveWalk } from "../../state/walking";
+import { announcementMessages } from "../../words/announcements";
 import { codingMessages } from "../../words/coding";
 import { whyUnchanged } from "../dossiers/useEdit";
 import { announce } from "../kit/announce";
@@ -23,6 +24,7 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { focusField, showField } from "./focusField";
 import { createFaultAt, isSideUntouched, wrongField } from "./formFaults";
+import { useResuggestedWords } from "./useResuggested";
 
 /** An open form: its element, and what is entered in it. */
 export type OpenForm = {
@@ -58,6 +60,8 @@ export function useFormActions(open: OpenForm): FormActions {
   const dossier = useSelect((state) => state.graph.dossier);
   const store = useStore();
   const update = useUpdate();
+  const { sentences } = useMessages(announcementMessages);
+  const resuggestedWords = useResuggestedWords();
   const [isTried, setTried] = useState(false);
   /** How saving was asked for while the passage has a claim that says the same. */
   const [asked, setAsked] = useState<{ readonly stays: boolean }>();
@@ -89,6 +93,9 @@ export function useFormActions(open: OpenForm): FormActions {
     change: (part) => {
       setAsked(undefined);
       update(changeDraft(part));
+      const state = store.getState();
+      const said = resuggestedWords(state.coding.before, state);
+      if (said.length > 0) announce(sentences(said));
     },
     save: ({ isMeant = false, stays = isMeant && asked?.stays === true } = {}) => {
       const wrong = wrongField(draft, dossier);

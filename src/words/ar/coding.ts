@@ -64,6 +64,10 @@ export const ar: typeof en = {
   likely: (names: string) => `الأرجح: ${names}`,
   quoted: (words: string) => `«${words}»`,
   made: "مركَّبة من الحقول أعلاه",
+  before: (value: string | undefined) =>
+    value === undefined ? "تغيّر تلقائيًا؛ كان فارغًا" : `تغيّر تلقائيًا؛ كان: ${value}`,
+  now: (field: string, value: string | undefined) =>
+    value === undefined ? `${field}: صار فارغًا` : `${field}: صار ${value}`,
   fillIn: "اقتراحات",
   fields: "الإفادة",
   type: "نوع الصلة",

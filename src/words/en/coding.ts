@@ -62,6 +62,10 @@ export const en = {
   likely: (names: string) => `Likely ${names}`,
   quoted: (words: string) => `“${words}”`,
   made: "Made of the fields above",
+  before: (value: string | undefined) =>
+    value === undefined ? "Changed by itself; was empty" : `Changed by itself; was: ${value}`,
+  now: (field: string, value: string | undefined) =>
+    value === undefined ? `${field}: now empty` : `${field}: now ${value}`,
   fillIn: "Suggestions",
   fields: "Claim",
   type: "Relation",

@@ -345,6 +345,37 @@ test("whom the rules take for the speaker is seen beside the empty field and tak
 });
 
 test.each([
+  ["en", /changed by itself; was: Reported/i, /Who says so: now empty\./],
+  ["ar", /تغيّر تلقائيًا؛ كان: نقلًا عن/, /من القائل: صار فارغًا\./],
+] as const)(
+  "what moving the passage changes by itself is seen beside its field and said (%s)",
+  async (language, seen, said) => {
+    const texts = { en: "Kenya has strongly condemned the unprovoked attack on its airspace by Somalia." };
+    const told = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
+    const { container, store } = await renderWalk(takeCast(dossierCast(told))(told), {
+      ...(language === "ar" && { language }),
+    });
+    const row = (field: string) =>
+      container.querySelector<HTMLElement>(`[data-field=${field}]`)?.innerText ?? "";
+    const live = () => document.querySelector("[aria-live=polite]")?.textContent ?? "";
+    await expect.poll(live).toMatch(/Kenya has strongly/);
+    expect(store.getState().coding.draft).toMatchObject({ voice: "reported", undecided: [] });
+    expect(row("voice")).not.toMatch(seen);
+    const heard: string[] = [];
+    const unlisten = listenForAnnouncements((message) => heard.push(message));
+    // The beginning goes word by word behind who condemns: nobody is seen to say it any more.
+    for (let word = 0; word < 5; word += 1) await press("{Shift>}{ArrowDown}{/Shift}");
+    unlisten();
+    await expect.poll(() => row("voice")).toMatch(seen);
+    expect(heard.join(" ")).toMatch(said);
+    expect(row("modality")).not.toMatch(/by itself|تلقائيًا/);
+    // What somebody enters is no suggestion any more.
+    await press("v");
+    await expect.poll(() => row("voice")).not.toMatch(seen);
+  },
+);
+
+test.each([
   ["p", "planned", "Planned"],
   ["i", "conditional", "Conditional"],
   ["z", "denied", "Denied"],
