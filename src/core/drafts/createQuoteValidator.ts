@@ -3,8 +3,7 @@ import type { Issue, Result } from "../dossier/issue";
 import { createIssue } from "../dossier/issueKind";
 import { limits } from "../dossier/limits";
 import { lazily } from "../memoise/lazily";
-import { leftOutOf } from "../passage/leftOut";
-import { sentencesAround, sentencesOf } from "../passage/sentences";
+import { sentencesOf } from "../passage/sentences";
 import { snapToWords } from "../passage/snapToWords";
 import type { QuoteCheck } from "../quotes/createQuoteCheck";
 import { fold } from "../text/fold";
@@ -12,20 +11,14 @@ import type { Quote, Span } from "../text/span";
 import { tokens } from "../text/tokens";
 import { createIssueCollector } from "../validate/issueCollector";
 import { raiseLocation } from "../validate/quoteIssues";
-import { conditionBehind } from "./conditionBehind";
 import { draftIssues } from "./draftIssues";
+import { type LeftOutOfPassage, leftOutOfPassage } from "./passageIssues";
 
-/**
- * A quote of the text's own characters, where it stands, and whether what was answered had other signs or spaces. `denial`: a
- * word before it in its sentence that denies or refuses, so that the act may not be told as one that happened. `condition`: the
- * words right behind it on which what it tells depends.
- */
-type ValidQuote = {
+/** A quote of the text's own characters, where it stands, and whether what was answered had other signs or spaces. */
+type ValidQuote = LeftOutOfPassage & {
   readonly quote: Quote;
   readonly span: Span;
   readonly isRepaired: boolean;
-  readonly denial?: string;
-  readonly condition?: string;
 };
 
 /** Validates quotes from one text. `sentence`: the number that an answer gives, which chooses where the words stand twice. */
@@ -74,25 +67,11 @@ export function createQuoteValidator(
     if (!PAIRED_MARKS.test(beyond)) {
       return refused(createIssue(draftIssues, "quote-cuts-word", "", { exact: given, found }));
     }
-    const [sentence, ...more] = sentencesAround(text, span);
-    if (sentence === undefined || more.length > 0 || found.includes("\n"))
-      return refused(createIssue(draftIssues, "quote-joins-sentences", "", { exact: given }));
-    const { beside, before } = leftOutOf(text, sentence, span);
-    if (beside !== undefined)
-      return refused(createIssue(draftIssues, "quote-beside-negator", "", { exact: found, negator: beside }));
-    const condition = conditionBehind(text, sentence, span);
+    const left = leftOutOfPassage(text, span);
+    if (left.kind === "error") return left;
     const quote = makeQuote(text, span);
     if (quote === undefined) return refused(createIssue(draftIssues, "quote-unfit", "", { exact: given }));
-    return {
-      kind: "ok",
-      value: {
-        quote,
-        span,
-        isRepaired: found !== given,
-        ...(before !== undefined && { denial: before }),
-        ...(condition !== undefined && { condition }),
-      },
-    };
+    return { kind: "ok", value: { quote, span, isRepaired: found !== given, ...left.value } };
   }
 
   return (given, sentence) => {

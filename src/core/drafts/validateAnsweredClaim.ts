@@ -10,6 +10,7 @@ import { readModality, readType, readVoice } from "../validate/readClaim";
 import type { CastFinder } from "./castFinder";
 import type { QuoteValidator } from "./createQuoteValidator";
 import { draftIssues } from "./draftIssues";
+import { issuesOfModality } from "./passageIssues";
 import type { AnsweredClaim } from "./readAnswer";
 
 /** A stretch of the original of a document. */
@@ -54,8 +55,7 @@ export function validateAnsweredClaim(fields: Fields, deps: ClaimDeps): Result<V
   const modality = Object.hasOwn(fields, "modality")
     ? readModality(small(fields.modality), "modality", report)
     : undefined;
-  if (modality !== "denied" && modality !== "conditional")
-    issues.push(...denialsOf(quotes), ...conditionsOf(quotes));
+  issues.push(...quotes.flatMap((own) => issuesOfModality(own.quote.exact, own, modality)));
   const wrong = [...issues, ...report.issues].filter(({ severity }) => severity === "error");
   if (wrong.length > 0 || sides === undefined || type === undefined) return { kind: "error", error: wrong };
   return {
@@ -91,23 +91,6 @@ function validateQuotes(fields: Fields, deps: ClaimDeps, issues: Issue[]) {
     return validated.kind === "ok" ? [{ document, ...validated.value }] : [];
   });
 }
-
-/** What denies or refuses before a quote: its act may not be told as one that happens. */
-const denialsOf = (quotes: ReturnType<typeof validateQuotes>) =>
-  quotes.flatMap(({ quote: { exact }, denial: word }) =>
-    word === undefined ? [] : createIssue(draftIssues, "quote-under-denial", "", { exact, word }),
-  );
-
-/**
- * What a quote leaves out behind it, on which its act depends. Nothing of a denial: a claim has one modality, and one that is
- * denied draws no line.
- */
-const conditionsOf = (quotes: ReturnType<typeof validateQuotes>) =>
-  quotes.flatMap(({ quote: { exact }, condition }) =>
-    condition === undefined
-      ? []
-      : createIssue(draftIssues, "quote-without-condition", "", { exact, condition }),
-  );
 
 /** Finds the quotes from originals: under `quote` or `exact`, or in evidence as a dossier has it. */
 export function quotesIn(

@@ -1,6 +1,9 @@
 import { droppedSpeech } from "../../core/coding/droppedSpeech";
 import { overlookedMood } from "../../core/coding/overlookedMood";
 import { unnamedSides } from "../../core/coding/unnamedSides";
+import { wordIssue } from "../../core/dossier/issueKind";
+import { draftIssues } from "../../core/drafts/draftIssues";
+import { passageIssues } from "../../core/drafts/passageIssues";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { openProposal } from "../../core/edit/proposals";
 import { passagesOf } from "../../core/edit/saveDraft";
@@ -12,8 +15,9 @@ import { useSelect } from "../kit/useStore";
 import styles from "./form.module.css";
 
 /**
- * Warns of the sides of a proposal that its sentences do not name, of a speaker whom it leaves out, and of words that tell of
- * something to come where it tells what happened, as long as they are as it was proposed.
+ * Warns of what the validator of answers would refuse in what a proposal has become in the form, of sides that its sentences do not
+ * name as long as they are as it was proposed, of a speaker whom it leaves out, and of words that tell of something to come where it
+ * tells what happened.
  */
 export function ProposalNotes({ draft }: { readonly draft: ClaimDraft }) {
   const messages = useMessages(codingMessages);
@@ -26,9 +30,14 @@ export function ProposalNotes({ draft }: { readonly draft: ClaimDraft }) {
   const evidence = passagesOf(draft, dossier);
   const unnamed = unnamedSides({ ...proposal, evidence }, dossier).filter((id) => isKept.has(id));
   const names = unnamed.map((id) => isolate(actorName(byId, id, language)));
-  const speech = draft.voice === "narrator" ? droppedSpeech({ ...proposal, evidence }, dossier) : undefined;
-  const mood = draft.modality === "actual" ? overlookedMood({ ...proposal, evidence }, dossier) : undefined;
+  const { voice, modality } = draft;
+  const saidBy = voice === "narrator" ? [] : draft.saidBy;
+  const speech = droppedSpeech({ voice, saidBy, evidence }, dossier);
+  const issues = passageIssues(evidence, modality, dossier);
+  // What stands outside the passage is told once.
+  const mood = issues.length === 0 ? overlookedMood({ modality, evidence }, dossier) : undefined;
   const notes = [
+    ...issues.map((issue) => wordIssue(draftIssues, issue, language)),
     ...(names.length === 0 ? [] : [messages.unnamedSides(names)]),
     ...(speech === undefined ? [] : [messages.droppedSpeech(speech)]),
     ...(mood === undefined ? [] : [messages.overlookedMood(mood)]),

@@ -90,10 +90,10 @@ const directions = {
 function goThroughHistory(store: Store, done: keyof typeof directions): void {
   const { select, change } = directions[done];
   const step = select(store.getState());
-  if (step === undefined) return;
-  store.setState(change);
   const { language } = store.getState().view;
-  announce(saveStatusMessages[language][done](nameOf(step, language)));
+  const messages = saveStatusMessages[language];
+  if (step !== undefined) store.setState(change);
+  announce(step === undefined ? messages.nothing[done] : messages[done](nameOf(step, language)));
 }
 
 function nameOf({ kind }: EditStep, language: LanguageId): string {

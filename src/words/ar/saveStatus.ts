@@ -19,6 +19,7 @@ export const ar: typeof en = {
   redoStep: (step: string) => `إعادة: ${step}`,
   undone: (step: string) => `جرى التراجع عن: ${step}.`,
   redone: (step: string) => `أُعيد: ${step}.`,
+  nothing: { undone: "لا شيء يُتراجع عنه.", redone: "لا شيء يُعاد." },
   status: {
     saved: "محفوظ",
     saving: "يُحفظ…",

@@ -8,6 +8,7 @@ export const en = {
   redoStep: (step: string) => `Redo: ${step}`,
   undone: (step: string) => `Undone: ${step}.`,
   redone: (step: string) => `Redone: ${step}.`,
+  nothing: { undone: "There is nothing to undo.", redone: "There is nothing to redo." },
   status: {
     saved: "Saved",
     saving: "Saving…",

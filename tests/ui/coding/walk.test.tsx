@@ -83,7 +83,7 @@ test("a sentence that says the same is told so before it is saved, and Enter giv
   await expect.element(getByRole("button", { name: "Add passage ↵" })).toBeVisible();
   await expect.poll(said).toMatch(/Add passage: Enter\.$/);
   // What says something else is none.
-  await press("p");
+  await getByRole("radio", { name: /^Planned/ }).click();
   await expect.element(getByRole("button", { name: "Save, next ↵" })).toBeVisible();
   await press("m", "m", "m", "{Enter}");
   await expect.element(getByText("2 of 3 looked at")).toBeVisible();
@@ -773,6 +773,24 @@ test("what a model proposes waits at its sentence with its source: Enter takes i
     .poll(() => store.getState().graph.dossier.proposals?.map(({ state }) => state))
     .toEqual(["refused"]);
   expect(store.getState().graph.claims).toHaveLength(1);
+});
+
+test("what an answer would be refused for is said of what becomes of a proposal in the form", async () => {
+  const own = dossierOfText("Kenya will attack Somalia if Ghana agrees.");
+  const cast = takeCast(dossierCast(own))(own);
+  const [kenya, somalia] = ["Kenya", "Somalia"].map(
+    (name) => cast.actors.find((actor) => actor.name.en === name)?.id,
+  );
+  const evidence = [{ document: "text", quotes: { en: { exact: "Kenya will attack Somalia" } } }];
+  const told = { type: "conflict", from: [kenya], to: [somalia], voice: "narrator", modality: "conditional" };
+  const proposals = [{ id: "p1", by: { model: "parrot" }, state: "open", ...told, evidence }];
+  const { getByText, getByRole } = await renderWalk({ ...cast, proposals } as unknown as Dossier);
+  const note = getByText("leaves out the condition behind it");
+  await expect.element(getByText("Proposed by ⁨parrot⁩").first()).toBeVisible();
+  await press("e");
+  await expect.element(note).not.toBeInTheDocument();
+  await getByRole("radio", { name: /^Planned/ }).click();
+  await expect.element(note).toBeVisible();
 });
 
 test("the cast calls actors as the reader does, with the text's own words beside them", async () => {

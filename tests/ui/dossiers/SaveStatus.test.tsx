@@ -1,10 +1,13 @@
 import { expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { setWithdrawn } from "../../../src/state/editing";
 import { setUnsavedForms } from "../../../src/state/formsAside";
 import { setFileDue } from "../../../src/state/opening";
 import { showScreen } from "../../../src/state/viewing";
+import { EditingControls } from "../../../src/ui/dossiers/EditingControls";
 import { SaveStatusNotice } from "../../../src/ui/dossiers/SaveStatus";
 import type { Services } from "../../../src/ui/kit/useStore";
+import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
 import { renderWorld } from "../../support/world";
 
 test("that a form is in this page alone is said until it is kept, with another try at hand", async () => {
@@ -26,6 +29,24 @@ test("in Arabic too", async () => {
   const screen = await renderWorld(<SaveStatusNotice />, { editable: true, view: { language: "ar" } });
   screen.store.setState(setUnsavedForms("refused"));
   await expect.element(screen.getByRole("status")).toHaveTextContent(/في هذه الصفحة وحدها/);
+});
+
+test.each([
+  ["en", "There is nothing to undo.", "There is nothing to redo."],
+  ["ar", "لا شيء يُتراجع عنه.", "لا شيء يُعاد."],
+] as const)("that there is nothing to undo or redo is said (%s)", async (language, undone, redone) => {
+  await renderWorld(
+    <>
+      <EditingControls />
+      <LiveRegion />
+    </>,
+    { editable: true, view: { language } },
+  );
+  const said = () => document.querySelector("[aria-live=polite]")?.textContent;
+  await userEvent.keyboard("{Control>}z{/Control}");
+  await expect.poll(said).toBe(undone);
+  await userEvent.keyboard("{Control>}y{/Control}");
+  await expect.poll(said).toBe(redone);
 });
 
 test("a file is offered where the browser may throw away what it keeps, and can be put off", async () => {
