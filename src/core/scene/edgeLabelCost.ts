@@ -43,7 +43,10 @@ export function costOfEdgeLabel(
   limit: number,
 ): number {
   const fromSign = distanceToBox(box, tie.sign.centre);
-  let cost = price.fromSign * fromSign + price.gap * distanceFrom(box, own);
+  let cost = price.fromSign * fromSign;
+  // The line is no nearer than the box around it, and most places of a frame are far from both.
+  if (cost + price.gap * distanceBetween(box, tie.curve) >= limit) return limit;
+  cost += price.gap * distanceFrom(box, own);
   if (cost >= limit) return cost;
   if (fromSign < tie.sign.radius + 5) cost += price.forbidden;
   if (countIn(box, own, ownLine) > 0) cost += price.forbidden;
@@ -107,13 +110,34 @@ export function distanceToBox(box: Box, { x, y }: Point): number {
   return Math.sqrt(dx * dx + dy * dy);
 }
 
+/** Distance of a box to the one around a curve. */
+function distanceBetween(box: Box, { start, control, end }: Curve): number {
+  const dx = Math.max(
+    Math.min(start.x, control.x, end.x) - box.x - box.width,
+    0,
+    box.x - Math.max(start.x, control.x, end.x),
+  );
+  const dy = Math.max(
+    Math.min(start.y, control.y, end.y) - box.y - box.height,
+    0,
+    box.y - Math.max(start.y, control.y, end.y),
+  );
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
 /** Distance of a line of points to a box. */
 function distanceFrom(box: Box, points: Line): number {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
   let least = Number.POSITIVE_INFINITY;
   for (let index = 0; index < points.length; index += 2) {
-    least = Math.min(least, distanceToBox(box, { x: points[index] ?? 0, y: points[index + 1] ?? 0 }));
+    const x = points[index] ?? 0;
+    const y = points[index + 1] ?? 0;
+    const dx = Math.max(box.x - x, 0, x - right);
+    const dy = Math.max(box.y - y, 0, y - bottom);
+    const square = dx * dx + dy * dy;
+    if (square < least) least = square;
   }
-  return least;
+  return Math.sqrt(least);
 }
 
 /** How many of the points lie in the box grown by `margin`. */

@@ -3,6 +3,7 @@ import type { TieId } from "../../core/graph/ties";
 import { createGeometry, type Geometry, type GeometryInput } from "../../core/scene/createGeometry";
 import { type Attention, type DescribeTie, emphasise } from "../../core/scene/createScene";
 import { placeOf, spreadFrame } from "../../core/scene/frame";
+import { nearestTie } from "../../core/scene/nearestTie";
 import type { Point, Scene } from "../../core/scene/scene";
 import { bindDrag } from "./bindDrag";
 import { bindLazyZoom } from "./bindLazyZoom";
@@ -10,7 +11,6 @@ import { createEdgeLabelWriter } from "./createEdgeLabelWriter";
 import type { LayoutControl } from "./createLayoutControl";
 import { createSceneWriter } from "./createSceneWriter";
 import type { Positions } from "./createShownPositions";
-import { nearestTie } from "./markAt";
 import { actorKey, pinKey, tieKey } from "./roving";
 import type { Transform, Zoom } from "./zoom";
 
