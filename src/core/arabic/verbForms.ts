@@ -13,3 +13,6 @@ export const isPastVerb = (word: string): boolean => BY_FORM.test(word) || BY_LI
 
 /** Returns whether a folded word begins as a verb of the present does: "يدعم", "تدعم", "ندعم". */
 export const hasPresentBeginning = (word: string): boolean => /^[يتن]\p{L}{2,}$/u.test(word);
+
+/** Returns whether a folded verb has "and" written onto it; "وصف", "وافق" have the letter themselves. */
+export const hasWrittenAnd = (word: string): boolean => /^و(?!صف|عد|افق|ضح|قع|جه)\p{L}{3}/u.test(word);

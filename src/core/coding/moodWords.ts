@@ -113,7 +113,8 @@ export function isFuture({ tokens, text }: Reading, at: number): boolean {
   return isFutureForm(token.form) || OWN_FUTURE.test(text.slice(token.start, token.end));
 }
 
-/** An imperfect, as far as its letters tell it from a noun with ت: no "تصريحات", "توقيع", "تعاون". */
+/** Whether a folded word is an imperfect, as far as its letters tell it from a noun with ت: no "تصريحات", "توقيع", "تعاون". */
+export const isImperfect = (form: string): boolean => IMPERFECT.test(form);
 const IMPERFECT = /^(?:ي(?!وم)|ت(?!\p{L}*(?:ات|[هة])$|\p{L}{2}ي\p{L}$|\p{L}ا\p{L}{2}$))\p{L}{2,}/u;
 /** "قبل أن يلتقي": he did; "دون أن يلتقي": denied. */
 const BEFORE_FACT = /^(?:قبل|و?دون|بدون|منذ|و?بعد|من)$/u;
@@ -122,5 +123,5 @@ const BEFORE_FACT = /^(?:قبل|و?دون|بدون|منذ|و?بعد|من)$/u;
 export const isSubjunctive = ({ tokens }: Reading, at: number): boolean =>
   /^(?:ان|بان|لكي|كي)$/u.test(tokens[at - 1]?.form ?? "") &&
   tokens[at]?.mention === undefined &&
-  IMPERFECT.test(tokens[at]?.form ?? "") &&
+  isImperfect(tokens[at]?.form ?? "") &&
   !BEFORE_FACT.test(tokens[at - 2]?.form ?? "");

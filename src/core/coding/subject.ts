@@ -1,4 +1,4 @@
-import { hasPastEnding, hasPresentBeginning, isPastVerb } from "../arabic/verbForms";
+import { hasPastEnding, hasPresentBeginning, hasWrittenAnd, isPastVerb } from "../arabic/verbForms";
 import { isNounOfClause, sourceBehind } from "./actNoun";
 import { hasPluralSubject, isMasculine, isObjectAlone } from "./arabicSides";
 import { isCharge } from "./clauseWords";
@@ -159,16 +159,13 @@ function subjectOfPluperfect({ tokens }: Reading, from: number, at: number): Ran
   return begin === -1 || from + begin + 1 >= at - 1 ? undefined : { from: from + begin + 1, to: at - 1 };
 }
 
-/** A verb with "and" written onto it, which begins a clause of its own; "وصف", "وافق" have the letter themselves. */
-const WITH_AND = /^(?:ف|و(?!صف|عد|افق|ضح|قع|جه))/u;
-
 /** «|الهند| تتهم باكستان»: whoever begins an Arabic clause right before its verb is the subject; who follows is the object. */
 function headBefore(reading: Reading, from: number, at: number): Subject | undefined {
   const { tokens } = reading;
   const group = groupsIn(reading, { from, to: at }).at(-1);
   const verb = tokens[at]?.form ?? "";
   const isVerb = hasPresentBeginning(verb) || isPastVerb(verb) || hasPastEnding(verb);
-  if (group?.to !== at || !isVerb || WITH_AND.test(verb)) return undefined;
+  if (group?.to !== at || !isVerb || hasWrittenAnd(verb)) return undefined;
   let begin = group.from;
   while (begin > from && isTitle(tokens[begin - 1]?.form ?? "")) begin -= 1;
   const before = tokens[begin - 1];

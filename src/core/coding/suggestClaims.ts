@@ -1,6 +1,7 @@
 import { isIrregularPast } from "../lexicon/englishPast";
 import { snapToWords } from "../passage/snapToWords";
 import type { Span } from "../text/span";
+import { isImperfect } from "./moodWords";
 import { keyOf, type NamedActor } from "./reading";
 import { type ClaimSuggestion, type PassageToCode, suggestClaim } from "./suggestClaim";
 
@@ -36,7 +37,8 @@ function contentIn({ text, span, finder }: PassageToCode, own: ClaimSuggestion):
 const OWN_CLAUSE =
   /(?<!\p{L})(?:that|which|who|it|they|he|she|had|has|have|أن|بأن|بأنها?|بأنهم|إن|الذي|التي|الذين)(?!\p{L})/u;
 /** The last words up to a verb behind "and": "… and attacked", «… وتقتل». */
-const AND_VERB = /(?<!\p{L})(?:(?:and|but)\s+(?:\p{L}+ly\s+|also\s+)?(?<past>\p{L}+)|و[يت]\p{L}{2,})$/u;
+const AND_VERB =
+  /(?<!\p{L})(?:(?:and|but)\s+(?:\p{L}+ly\s+|also\s+)?(?<past>\p{L}+)|و(?<present>\p{L}{3,}))$/u;
 
 /**
  * Whether words end with a verb that goes on with what the blamers do: "B of terrorism |and attacked| C". What they say is brought
@@ -45,8 +47,8 @@ const AND_VERB = /(?<!\p{L})(?:(?:and|but)\s+(?:\p{L}+ly\s+|also\s+)?(?<past>\p{
 function isOwnDeed(words: string): boolean {
   const found = AND_VERB.exec(words);
   if (found === null || OWN_CLAUSE.test(words)) return false;
-  const past = found.groups?.past;
-  return past === undefined || /ed$/u.test(past) || isIrregularPast(past);
+  const { past = "", present = "" } = found.groups ?? {};
+  return /ed$/u.test(past) || isIrregularPast(past) || isImperfect(present);
 }
 
 /**

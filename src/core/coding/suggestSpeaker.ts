@@ -1,3 +1,4 @@
+import { hasWrittenAnd } from "../arabic/verbForms";
 import type { Actor, ActorId } from "../dossier/dossier";
 import { likelyKind } from "../names/likelyKind";
 import { fold } from "../text/fold";
@@ -77,7 +78,7 @@ function isObjectsNoun(reading: Reading, { at, length }: PhraseFound<Saying>): b
 }
 const CONDEMNATION = /^(?:[وفبلك]?(?:ال)?|لل)ادان(?:[هة]|ات)$/u;
 
-/** "Expelled the envoy, |citing| his words": what a participle behind a deed brings stands behind it, and the text tells the deed. */
+/** "Expelled the envoy, |saying| he had lied": what a participle behind a deed brings stands behind it, and the text tells the deed. */
 function isReason({ tokens, isArabic, from }: Reading, { value, at }: PhraseFound<Saying>): boolean {
   const isParticiple = !isArabic && tokens[at - 1]?.form === "," && /ing$/u.test(tokens[at]?.form ?? "");
   return (
@@ -121,7 +122,7 @@ export function suggestSpeaker(
 /** "Rutte praised A and welcomed B", "وأشاد روته … ورحب": whoever does the next act by words is named with the one before. */
 const goesOn = (reading: Reading, at: number) => !isNounOfClause(reading, at) && beginsWithAnd(reading, at);
 const beginsWithAnd = ({ tokens }: Reading, at: number) =>
-  tokens[at - 1]?.form === "and" || /^و(?!صف|عد|افق|ضح|قع|جه)\p{L}{3}/u.test(tokens[at]?.form ?? "");
+  tokens[at - 1]?.form === "and" || hasWrittenAnd(tokens[at]?.form ?? "");
 
 /** "The rebels view it as theirs |and accuse| A": whoever does it is told in the same sentence, be it that nobody knows them. */
 const hasOwnSubject = ({ tokens, isArabic }: Reading, at: number) => {

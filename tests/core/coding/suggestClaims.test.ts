@@ -42,6 +42,7 @@ test.each([
 test.each([
   "Egypt accused Iran of arming Sudan and attacking Kenya.",
   "Egypt condemned Iran, which trained Sudan and attacked Kenya.",
+  "اتهمت مصر إيران بالإرهاب وتسليح السودان.",
 ])("what is said goes on behind “and”: %s", (text) => {
   expect(offered(text)).toHaveLength(2);
 });
