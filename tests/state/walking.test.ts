@@ -613,6 +613,23 @@ test("what a person has entered stays where the end of the passage moves, emptie
   expect(moved.coding.isTouched).toBe(true);
 });
 
+test("sides that were suggested for one act do not stay for another, but those that a person has entered do", () => {
+  const { given, mark } = markedIn(
+    "Kenya has strongly condemned the unprovoked attack on its airspace by Somalia.",
+  );
+  const [blame, attack] = ["condemned the unprovoked", "unprovoked"].map((first) =>
+    mark(`${first} attack on its airspace by Somalia`),
+  ) as [Change, Change];
+  const blamed = through([startWalk, blame], given);
+  const somalia = blamed.coding.draft?.to[0] as NonNullable<typeof blamed.coding.draft>["to"][number];
+  expect(somalia).toBeDefined();
+  expect(blamed.coding.draft).toMatchObject({ type: "condemnation", to: [somalia] });
+  // Somalia attacks: it is not attacked.
+  expect(attack(blamed).coding.draft).toMatchObject({ type: "conflict", to: [] });
+  const entered = through([changeDraft({ to: [somalia] }), attack], blamed);
+  expect(entered.coding.draft).toMatchObject({ type: "conflict", to: [somalia] });
+});
+
 test("what is suggested stays as long as its words are in the passage, and is suggested anew without them", () => {
   const { given, mark } = markedIn("Kenya condemned Somalia and signed a treaty with Ghana.");
   const whole = through([startWalk, mark("Kenya condemned Somalia and signed a treaty")], given);

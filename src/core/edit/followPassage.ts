@@ -21,7 +21,7 @@ function isEntered(draft: ClaimDraft, field: SuggestedField): boolean {
 
 /**
  * Returns a form whose passage has moved to that of another, `fresh`, which is filled in from there. What a person has entered
- * stays, and so does what was suggested by words that the passage still has; `isGone` tells for which fields it has them no
+ * stays, and so does what was suggested by words that the passage still has, sides while the relation is the same; `isGone` tells for which fields it has them no
  * more. All else is as `fresh` has it, but for a side who stands on the other one already.
  */
 export function followPassage(
@@ -33,7 +33,10 @@ export function followPassage(
     if (isEntered(draft, field)) return true;
     // Who says it goes with whether somebody does; sides that a person has made mutual are that person's.
     if (field === "saidBy" && !stays("voice")) return false;
-    if (draft.mutual && (field === "from" || field === "to")) return true;
+    const isSide = field === "from" || field === "to";
+    if (draft.mutual && isSide) return true;
+    // Whom one act is done to may be who does another: "condemned the attack by B".
+    if (isSide && !stays("type") && fresh.type !== draft.type) return false;
     return (draft.suggested[field] ?? "") !== "" && !isGone(field);
   };
   const kept = new Set(suggestedFields.filter(stays));
