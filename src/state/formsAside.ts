@@ -83,7 +83,14 @@ export function restoreCoding(
     if (!opens) return kept;
     const selection = selectionOf(draft, state);
     return {
-      ...withCoding(kept, { draft, begun: undefined, isTouched: true, selection, stop: undefined }),
+      ...withCoding(kept, {
+        draft,
+        begun: undefined,
+        before: undefined,
+        isTouched: true,
+        selection,
+        stop: undefined,
+      }),
       panel: "evidence",
     };
   };

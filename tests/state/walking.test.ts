@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
 import { withTrustedFields } from "../../src/core/coding/trustedFields";
 import type { ClaimId, Dossier } from "../../src/core/dossier/dossier";
-import { type ClaimDraft, draftOf } from "../../src/core/edit/claimDraft";
+import { type ClaimDraft, draftOf, emptyDraft } from "../../src/core/edit/claimDraft";
 import { editClaim } from "../../src/core/edit/editClaims";
 import { nextValue } from "../../src/core/edit/nextValue";
 import { resuggested } from "../../src/core/edit/resuggested";
@@ -672,6 +672,16 @@ test("what is suggested anew is known by the form before, over several moves, un
   const set = through([changeDraft({ type: "concern" }), mark("Ghana signed a treaty with Benin")], begun);
   expect(set.coding.draft?.type).toBe("concern");
   expect(changed(set)).toEqual(["from", "to"]);
+});
+
+test("a form that comes back from the disk has changed nothing by itself, whatever the walk's own form had", () => {
+  const { given, mark } = markedIn("Kenya has attacked Somalia, and Ghana signed a treaty with Benin.");
+  const moved = through([startWalk, mark("Ghana signed a treaty with Benin")], given);
+  expect(moved.coding).toMatchObject({ isTouched: false, before: expect.anything() });
+  const { evidence } = moved.coding.draft ?? expect.fail();
+  const restored = restoreCoding({ ...emptyDraft(evidence), note: { en: "typed" } }, [])(moved);
+  expect(restored.coding.draft?.note).toEqual({ en: "typed" });
+  expect(restored.coding.before).toBeUndefined();
 });
 
 test("a proposal waits at its sentence before the rules' own, and is taken or refused there", () => {
