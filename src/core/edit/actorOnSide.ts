@@ -56,7 +56,10 @@ export function toggleActorOnSide(
   const isUndecided = draft.undecided?.includes("voice") === true;
   const voice = asSaid(draft);
   const principal = isNew ? undefined : actor.speaksFor;
-  const isPut = principal !== undefined && draft.from.includes(principal) && draft.saidBy.includes(id);
+  // One who stands on a side besides is taken off it, so that nobody stands on both, or twice on one.
+  const isOnSide = draft.from.includes(id) || draft.to.includes(id);
+  const isPut =
+    principal !== undefined && !isOnSide && draft.from.includes(principal) && draft.saidBy.includes(id);
   if (isPut && field !== "saidBy" && !joins) {
     // The first press, where the program has filled in what it would do.
     if (isSuggested("saidBy")) return { from: draft.from, saidBy: draft.saidBy, ...voice };

@@ -99,6 +99,28 @@ test("what is filled in gives way to the next name, unless that joins it", () =>
   expect(toggleActorOnSide(speaks, togo)).toEqual({ saidBy: [togo.actor.id], voice: "reported" });
 });
 
+test.each<[string, Partial<ClaimDraft>, Partial<ClaimDraft>]>([
+  ["the other side", { from: ["kenya" as ActorId], to: ["omar" as ActorId] }, { to: [] }],
+  [
+    "the same side",
+    { from: ["kenya", "omar"] as ActorId[], to: ["togo" as ActorId] },
+    { from: ["kenya"] as ActorId[] },
+  ],
+])(
+  "a person who says so and stands on %s besides is taken off it, and stands nowhere twice",
+  (_, sides, off) => {
+    const minister = { actor: actorOf({ id: "omar", kind: "person", speaksFor: "kenya" }), isNew: false };
+    const said: ClaimDraft = {
+      ...emptyDraft(undefined),
+      voice: "reported",
+      saidBy: ["omar" as ActorId],
+      ...sides,
+    };
+    expect(toggleActorOnSide(said, minister)).toEqual(off);
+    expect(toggleActorOnSide({ ...said, ...off }, minister)).toEqual({ from: ["omar"], saidBy: [] });
+  },
+);
+
 test("the state that a surname is spelled like is not offered", () => {
   const own = { id: "own", kind: "person", name: { ar: "محمد شياع السوداني" } } as unknown as Actor;
   expect(namesAt("التقى محمد شياع السوداني وفد غانا.", "التقى", [own])).toEqual([
