@@ -122,7 +122,7 @@ export const selectPassedOver = (state: State): number =>
 export const selectLookedAt = (state: State): number =>
   selectStops(state).filter(({ isLookedAt }) => isLookedAt).length;
 
-/** Returns how many stops nobody has looked at, once the walk has been to its last one; 0 before that. */
+/** Returns how many stops nobody has looked at, once the last one has been looked at; 0 before that. */
 export function selectLeftBehind(state: State): number {
   const stops = selectStops(state);
   return isThrough(stops) ? stops.length - selectLookedAt(state) : 0;

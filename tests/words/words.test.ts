@@ -3,6 +3,7 @@ import { languages } from "../../src/words/languages";
 import { mergingMessages } from "../../src/words/merging";
 import { openingMessages } from "../../src/words/opening";
 import { replacingMessages } from "../../src/words/replacing";
+import { walkMessages } from "../../src/words/walk";
 
 /** What each file of a language's folder says; how a language counts differs, and is held against `Intl`. */
 const english = import.meta.glob<{ readonly en?: unknown }>("../../src/words/en/*.ts", { eager: true });
@@ -91,4 +92,9 @@ test("what goes with a translation agrees with its number", () => {
   const { removeTranslation } = replacingMessages.en;
   expect(removeTranslation(2, 1)).toMatch(/, with 2 quotes from it, and 1 claim that rests on it alone$/);
   expect(removeTranslation(2, 3)).toMatch(/, and 3 claims that rest on it alone$/);
+});
+
+test("in Arabic the sentences that are left, however many, agree with their verb", () => {
+  for (const left of [1, 2, 3, 11, 100])
+    expect(walkMessages.ar.leftBehind(left)).toMatch(/وبقيت .*جمل/);
 });

@@ -12,7 +12,7 @@ import { announce } from "../kit/announce";
 import { useMessages } from "../kit/useMessages";
 import { useStore, useUpdate } from "../kit/useStore";
 
-/** Returns what is told of the walk's end where it stands behind it: that all is done, or what was left out; undefined before. */
+/** Returns what is told once the last sentence has been looked at: that all is done, or what was left out; undefined before. */
 export function endWords(state: State, messages: (typeof walkMessages)["en"]): string | undefined {
   const left = selectLeftBehind(state);
   if (left > 0) return selectStop(state)?.isLookedAt === false ? messages.leftBehind(left) : undefined;

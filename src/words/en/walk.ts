@@ -34,7 +34,7 @@ export const en = {
   endBefore: (sentences: number) =>
     `This is the end, apart from ${plural(sentences, { one: "# sentence that was passed over", other: "# sentences that were passed over" })}: tick the box above, or go on to the map (Esc).`,
   leftBehind: (sentences: number) =>
-    `The walk has been to its end. ${plural(sentences, { one: "# sentence has", other: "# sentences have" })} not been looked at yet:`,
+    `The last sentence has been looked at. ${plural(sentences, { one: "# sentence has", other: "# sentences have" })} not been looked at yet:`,
   none: "No sentence of this text seems to say how one actor stands to another.",
   help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0, Q, W, R, U and J put who is named on the next side; after a comma beside the one before. G, H and L put those who stand together. The full stop puts the two sides that stand beside it, and turns them. The semicolon makes the form say what a claim before says, then what the one before that does. D empties both sides. V decides who says so, M whether it happened, and P, I and Z say at once that it is planned, conditional or denied. Y takes who is offered as the one who says it; a side that agrees with the offer fills it in as well. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word; Home and End to those of the sentence. C marks the next part that may hold a claim.",
   hints: {

@@ -969,11 +969,13 @@ test("at the end N goes to what was passed over, and says so; with nothing left 
   await getByRole("checkbox", { name: "Also the sentence that was passed over" }).click();
   await press("n");
   await expect.element(getByText(/ yet:Sentence 2 of 4 · /)).toBeVisible();
-  await expect.element(getByText(/^The walk has been to its end\. 1 sentence has not/).last()).toBeVisible();
-  await expect.poll(said).toMatch(/^The walk has been to its end.*Sentence 2 of 4: The weather/);
+  await expect
+    .element(getByText(/^The last sentence has been looked at\. 1 sentence has not/).last())
+    .toBeVisible();
+  await expect.poll(said).toMatch(/^The last sentence has been looked at.*Sentence 2 of 4: The weather/);
   await press("n");
   await expect.element(getByText("All have been looked at.")).toBeVisible();
-  await expect.poll(said).not.toMatch(/The walk has been/);
+  await expect.poll(said).not.toMatch(/The last sentence has been/);
   for (let key = 0; key < 3; key += 1) await press("n");
   await expect.element(getByText(/Sentence 4 of 4 · /)).toBeVisible();
   await expect.poll(said).toMatch(/^This is the end/);
