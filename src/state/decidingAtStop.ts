@@ -1,11 +1,10 @@
 import type { ClaimId, Dossier } from "../core/dossier/dossier";
-import { addTyped, hasTyped } from "../core/edit/addTyped";
+import { hasTyped } from "../core/edit/addTyped";
 import { type ClaimDraft, withoutGone } from "../core/edit/claimDraft";
 import { faultsOf } from "../core/edit/draftFaults";
-import { addPassage } from "../core/edit/editPassages";
 import { lookAt } from "../core/edit/lookAt";
-import { dropProposal, refuseProposal } from "../core/edit/proposals";
-import { saveDraft } from "../core/edit/saveDraft";
+import { refuseProposal } from "../core/edit/proposals";
+import { addDraft, saveDraft } from "../core/edit/saveDraft";
 import { closeDraft } from "./coding";
 import { selectIsEditable } from "./editable";
 import { edit } from "./editing";
@@ -51,8 +50,7 @@ const onward: Change = (state) => {
 };
 
 /**
- * Gives what is marked to a claim that says the same, in place of a second one, with the note and the summary that were
- * entered; what proposed it is done with. A form of which the claim does not take all that was typed can be brought back.
+ * Gives what is marked to a claim that says the same, in place of a second one, see `addDraft`. A form of which the claim does not take all that was typed can be brought back.
  * `stays`: for another claim of the same sentence.
  */
 export function addAtStop(id: ClaimId, stays = false): Change {
@@ -60,12 +58,10 @@ export function addAtStop(id: ClaimId, stays = false): Change {
     const at = here(state);
     const { draft } = state.coding;
     if (at === undefined || draft === undefined) return state;
-    const { evidence, proposal } = withoutGone(draft, state.graph.dossier);
-    if (evidence === undefined) return state;
+    if (withoutGone(draft, state.graph.dossier).evidence === undefined) return state;
     const [document, { sentence }] = at;
-    const drop = proposal === undefined ? (dossier: Dossier) => dossier : dropProposal(proposal);
     const added = edit("add-passage", (dossier) =>
-      lookAt(document, sentence, false)(drop(addTyped(id, draft)(addPassage(id, evidence)(dossier)))),
+      lookAt(document, sentence, false)(addDraft(id, draft)(dossier)),
     )(state);
     if (added === state) return state;
     const claim = added.graph.dossier.claims.find((own) => own.id === id);

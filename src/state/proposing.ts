@@ -1,5 +1,5 @@
 import { proposalDraft } from "../core/edit/proposalDraft";
-import { openProposals, proposalKey, refuseProposal } from "../core/edit/proposals";
+import { openProposals, proposalKey, refuseProposal, takenProposals } from "../core/edit/proposals";
 import { closeDraft, openDraft, saveClaim } from "./coding";
 import { edit } from "./editing";
 import { selectionOf } from "./formsAside";
@@ -18,14 +18,14 @@ function placeOfShown({ graph, coding }: State): number | undefined {
   return at === -1 ? undefined : at;
 }
 
-/** Returns how many proposals were taken and are claims now, and how many were refused. */
+/** Returns how many proposals were taken and are claims now, or passages of some, and how many were refused. */
 export function selectDecided({ graph: { dossier } }: State): {
   readonly taken: number;
   readonly refused: number;
 } {
-  const { claims, proposals = [] } = dossier;
+  const { proposals = [] } = dossier;
   return {
-    taken: claims.filter(({ origin }) => origin !== undefined).length,
+    taken: takenProposals(dossier).length,
     refused: proposals.filter(({ state }) => state === "refused").length,
   };
 }

@@ -2,7 +2,7 @@ import { runToEnd } from "../core/coding/runToEnd";
 import { readSentences, type WalkSentence } from "../core/coding/walkSentences";
 import type { DocumentId, Dossier, Proposal, SourceDocument } from "../core/dossier/dossier";
 import { lookedAtIn } from "../core/edit/lookAt";
-import { proposalKey } from "../core/edit/proposals";
+import { proposalKey, takenProposals } from "../core/edit/proposals";
 import { evidenceSpan, locateExact } from "../core/quotes/locateExact";
 import type { Span } from "../core/text/span";
 import { memoiseSelector } from "./memoiseSelector";
@@ -66,11 +66,9 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
       ...placeOf(proposal, dossier),
     }));
     const open = proposals.filter(({ isOpen }) => isOpen);
-    // One that was taken is a claim that remembers where it is from.
-    const taken = dossier.claims.filter(({ origin }) => origin !== undefined);
     const decided = [
       ...proposals.filter(({ isOpen }) => !isOpen),
-      ...taken.map((claim) => placeOf(claim, dossier)),
+      ...takenProposals(dossier).map((taken) => placeOf(taken, dossier)),
     ];
     return sentences.map((own) => {
       const waiting = open.filter((place) => isIn(own, place)).map(({ key }) => key);

@@ -14,7 +14,13 @@ import { addAtStop, nothingAtStop, refuseAtStop, saveAtStop } from "../../src/st
 import { edit, redo, undo } from "../../src/state/editing";
 import { restoreCoding } from "../../src/state/formsAside";
 import { markAtStop, markNextStretch } from "../../src/state/markingAtStop";
-import { refuseShown, reviewProposals, takeProposal } from "../../src/state/proposing";
+import {
+  refuseShown,
+  reviewProposals,
+  selectDecided,
+  selectLeftToWalk,
+  takeProposal,
+} from "../../src/state/proposing";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import {
@@ -709,6 +715,32 @@ test("a proposal waits at its sentence before the rules' own, and is taken or re
   expect(refused.coding.discarded).toBeUndefined();
   const entered = changeDraft({ note: { en: "typed" } })(state);
   expect(refuseAtStop(entered).coding.discarded).toBe(entered.coding.draft);
+});
+
+test("a proposal whose passage is added to a claim that says the same is counted as taken, and is back after undo", () => {
+  const exact = "Kenya signed an agreement with Ghana";
+  const said = { type: "cooperation", between: [idOf("Kenya"), idOf("Ghana")], voice: "narrator" };
+  const evidence = [{ document: "text", quotes: { en: { exact } } }];
+  const own = {
+    id: "own",
+    ...said,
+    summary: { en: "They sign." },
+    evidence: [{ ...evidence[0], quotes: { en: { exact: "in Accra" } } }],
+  };
+  const proposals = [{ id: "p1", ...said, evidence, by: { model: "parrot" }, state: "open" }];
+  const given = through(
+    [startWalk, goOn(1), goOn(1)],
+    start({ ...dossier, claims: [own], proposals } as unknown as Dossier),
+  );
+  expect(given.coding.draft?.proposal).toBe("p1");
+  const added = addAtStop("own" as ClaimId)(given);
+  expect(added.graph.dossier.claims).toHaveLength(1);
+  expect(selectDecided(added)).toEqual({ taken: 1, refused: 0 });
+  expect(selectLeftToWalk(added)).toBe(2);
+  const undone = undo(added);
+  expect(undone.graph.dossier).toBe(given.graph.dossier);
+  expect(selectDecided(undone)).toEqual({ taken: 0, refused: 0 });
+  expect(selectDecided(redo(undone))).toEqual({ taken: 1, refused: 0 });
 });
 
 test("a sentence is looked at once all that was proposed of it is judged, wherever that is done", () => {

@@ -96,10 +96,13 @@ export type Claim = Sides & {
   readonly note?: LocalisedText;
   readonly topics?: readonly string[];
   /** What it was before somebody took it, and whether it says the same still. Without it, a person has made it. */
-  readonly origin?: { readonly by: ProposalSource; readonly changed: boolean };
+  readonly origin?: Origin;
   /** What others say of it who have read it after its coder, one each. */
   readonly reviews?: readonly Review[];
 };
+
+/** Who proposed what somebody has taken, and whether it has been changed, then or since. */
+export type Origin = { readonly by: ProposalSource; readonly changed: boolean };
 
 /** Whether a second reader agrees with a claim, and why not; `changed`: the claim has been changed since. */
 export type Review = {
@@ -139,6 +142,11 @@ export type LookedAt = {
 export type Evidence = {
   readonly document: DocumentId;
   readonly quotes: Readonly<Record<string, Quote>>;
+  /**
+   * Who proposed what this passage was added for to a claim that was there already. Without it the passage is from where its
+   * claim is from. `continued`: another passage of the proposal that brought one before it, so that proposals can be counted.
+   */
+  readonly origin?: Origin & { readonly continued?: boolean };
 };
 
 /** Which quote of a dossier: `evidence` is its place in the claim's list, from 0. */

@@ -53,6 +53,12 @@ export function saidAt(claim: Claim, dossier: Dossier): readonly string[] {
 /** Returns what tells a claim, or what is proposed as one, from others wherever they stand: type, sides and speakers. */
 export const saidIn = (claim: Claim | Proposal): string => meaningOf(partsOf(claim));
 
+/** Returns what a claim says, or what is proposed as one, the voice and the mood included, to be compared. */
+export const statementOf = (item: Claim | Proposal): string => {
+  const voice = "state" in item ? proposedVoice(item) : item.voice;
+  return JSON.stringify([saidIn(item), voice ?? "narrator", item.modality ?? "actual"]);
+};
+
 /** Of what is proposed without a voice, whoever says it is the speaker; without a speaker either it is the text. */
 function partsOf(item: Claim | Proposal): Parts {
   const { type, saidBy = [], between, from = [], to = [] } = item;

@@ -3,7 +3,7 @@ import { limits } from "../dossier/limits";
 import { actorsOfClaim } from "../graph/graph";
 import { chain } from "../lists/chain";
 import { changeById } from "../lists/changeById";
-import { changedByHand } from "./changedByHand";
+import { saidOtherwise } from "./changedByHand";
 import type { DossierEdit } from "./editClaims";
 import { forgetActor, mergeInProposals, proposalsOf } from "./proposals";
 import { joinedNotes } from "./withMissing";
@@ -157,7 +157,7 @@ function mergedClaim(gone: ActorId, into: ActorId): (claim: Claim) => Claim {
         ? { from: merged(claim.from), to: merged(claim.to) }
         : { between: merged(claim.between) };
     const saidBy = claim.saidBy === undefined ? {} : { saidBy: merged(claim.saidBy) };
-    return changedByHand({ ...claim, ...sides, ...saidBy } as Claim);
+    return saidOtherwise({ ...claim, ...sides, ...saidBy } as Claim);
   };
 }
 

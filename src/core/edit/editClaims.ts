@@ -1,7 +1,8 @@
 import { actorsNamed } from "../dossier/actorsNamed";
 import type { Actor, Claim, ClaimId, Dossier, Sides } from "../dossier/dossier";
 import { changeById } from "../lists/changeById";
-import { changedByHand } from "./changedByHand";
+import { changedByHand, saidOtherwise } from "./changedByHand";
+import { statementOf } from "./claimAlike";
 
 /** A change of a dossier; answers the dossier itself where there is nothing to change. */
 export type DossierEdit = (dossier: Dossier) => Dossier;
@@ -61,7 +62,8 @@ export function editClaim(id: ClaimId, fields: ClaimFields, added: readonly Acto
     const { between, from, to, saidBy, modality, note, ...kept } = claim;
     const next = { ...kept, ...fields } as Claim;
     if (haveSameFields(next, claim)) return dossier;
-    return withClaim(withActors(dossier, fields, added), id, () => changedByHand(ordered(next, claim)));
+    const change = statementOf(next) === statementOf(claim) ? changedByHand : saidOtherwise;
+    return withClaim(withActors(dossier, fields, added), id, () => change(ordered(next, claim)));
   };
 }
 

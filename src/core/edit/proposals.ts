@@ -28,6 +28,15 @@ export function proposedVoice({ voice, saidBy = [] }: Proposal): VoiceId | undef
   return saidBy.length > 0 && voice !== "quoted" ? "reported" : voice;
 }
 
+/** Returns the passages of each proposal that was taken: as a claim of its own, or by adding them to one. */
+export const takenProposals = ({ claims }: Dossier): readonly Pick<Proposal, "evidence">[] =>
+  claims.flatMap((claim) => [
+    ...(claim.origin === undefined ? [] : [claim]),
+    ...claim.evidence
+      .filter(({ origin }) => origin !== undefined && origin.continued !== true)
+      .map((passage) => ({ evidence: [passage] })),
+  ]);
+
 /** Returns the proposals that nobody has decided on, in their order. */
 export const openProposals = ({ proposals = [] }: Dossier): readonly Proposal[] =>
   proposals.filter(({ state }) => state === "open");

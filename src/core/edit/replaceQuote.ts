@@ -1,7 +1,7 @@
 import type { Dossier, Evidence, QuotePlace } from "../dossier/dossier";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
-import { changedByHand } from "./changedByHand";
+import { changedByHand, quotedOtherwise } from "./changedByHand";
 import { removeClaim } from "./editClaims";
 
 /**
@@ -11,9 +11,9 @@ export function replaceQuote(dossier: Dossier, place: QuotePlace, quote: Quote):
   return withEvidence(dossier, place, (evidence) => {
     const before = evidence.quotes[place.language];
     const after = requote(before, quote);
-    return after === before
-      ? evidence
-      : { ...evidence, quotes: { ...evidence.quotes, [place.language]: after } };
+    if (after === before) return evidence;
+    const next = { ...evidence, quotes: { ...evidence.quotes, [place.language]: after } };
+    return isOriginal(dossier, evidence, place.language) ? quotedOtherwise(next) : next;
   });
 }
 
@@ -22,10 +22,9 @@ export function replaceQuote(dossier: Dossier, place: QuotePlace, quote: Quote):
  * with its last passage the claim, as everywhere: a claim is what its passages say. To keep it unsupported, keep the quote.
  */
 export function dropQuote(dossier: Dossier, place: QuotePlace): Dossier {
-  const languages = new Map(dossier.documents.map(({ id, language }) => [id, language]));
   return withEvidence(dossier, place, (evidence) => {
     if (!Object.hasOwn(evidence.quotes, place.language)) return evidence;
-    if (languages.get(evidence.document) === place.language) return undefined;
+    if (isOriginal(dossier, evidence, place.language)) return undefined;
     const quotes = Object.fromEntries(
       Object.entries(evidence.quotes).filter(([language]) => language !== place.language),
     );
@@ -37,6 +36,9 @@ export function dropQuote(dossier: Dossier, place: QuotePlace): Dossier {
 export function dropPassage(dossier: Dossier, place: Omit<QuotePlace, "language">): Dossier {
   return withEvidence(dossier, place, () => undefined);
 }
+
+const isOriginal = ({ documents }: Dossier, { document }: Evidence, language: string): boolean =>
+  documents.find(({ id }) => id === document)?.language === language;
 
 function withEvidence(
   dossier: Dossier,

@@ -1,11 +1,14 @@
 import { languages } from "../../words/languages";
-import type { Dossier, Evidence, Proposal } from "../dossier/dossier";
+import type { Claim, ClaimId, Dossier, Evidence, Origin, Proposal } from "../dossier/dossier";
 import type { LocalisedText } from "../dossier/language";
 import { evidenceSpan } from "../quotes/locateExact";
+import { addTyped } from "./addTyped";
+import { statementOf } from "./claimAlike";
 import { type ClaimDraft, summaryOf, withoutGone } from "./claimDraft";
 import { faultsOf } from "./draftFaults";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
-import { dropProposal, openProposal, proposedVoice } from "./proposals";
+import { addPassage } from "./editPassages";
+import { dropProposal, openProposal, refuseProposal } from "./proposals";
 import { filled } from "./withMissing";
 
 /** Makes a draft without faults a claim of the dossier, or the claim it edits say what it says. */
@@ -20,9 +23,7 @@ export function saveDraft(given: ClaimDraft): DossierEdit {
     const proposal = key === undefined ? undefined : openProposal(dossier, key);
     if (key === undefined || proposal === undefined)
       return addClaim({ ...fields, evidence: [evidence] }, draft.added)(dossier);
-    const isMoved = JSON.stringify(proposal.evidence[0]) !== JSON.stringify(evidence);
-    const changed = isMoved || !saysTheSame(fields, proposal);
-    const origin = { by: proposal.by, changed };
+    const origin = originOf(fields, evidence, proposal);
     return dropProposal(key)(
       addClaim(
         { ...fields, ...unshownOf(proposal), evidence: passagesOf(draft, dossier), origin },
@@ -33,8 +34,31 @@ export function saveDraft(given: ClaimDraft): DossierEdit {
 }
 
 /**
- * Returns the passages a new claim will stand on: the draft's own, and others of the proposal it is made of, each place
- * once.
+ * Gives the passages of a draft to a claim that says the same, with the note and the summary that were entered. Those of a
+ * proposal remember who proposed them; a proposal of which the claim has every passage already is refused.
+ */
+export function addDraft(id: ClaimId, given: ClaimDraft): DossierEdit {
+  return (dossier) => {
+    const draft = withoutGone(given, dossier);
+    const { evidence, proposal: key } = draft;
+    const claim = dossier.claims.find((own) => own.id === id);
+    if (evidence === undefined || claim === undefined) return dossier;
+    const proposal = key === undefined ? undefined : openProposal(dossier, key);
+    const origin = proposal && originOf(claim, evidence, proposal);
+    let added = dossier;
+    for (const passage of passagesOf(draft, dossier)) {
+      const continued = added === dossier ? {} : { continued: true };
+      const own = origin === undefined ? passage : { ...passage, origin: { ...origin, ...continued } };
+      added = addPassage(id, own)(added);
+    }
+    const typed = addTyped(id, draft)(added);
+    if (key === undefined) return typed;
+    return (added === dossier ? refuseProposal(key) : dropProposal(key))(typed);
+  };
+}
+
+/**
+ * Returns the passages that a draft brings to a claim: its own, and others of the proposal it is made of, each place once.
  */
 export function passagesOf({ evidence, proposal: key }: ClaimDraft, dossier: Dossier): readonly Evidence[] {
   if (evidence === undefined) return [];
@@ -80,13 +104,12 @@ function unshownOf(proposal: Proposal): object {
 }
 
 /**
- * Whether a claim says what was proposed: what a proposal left open, and somebody has filled in, is a change. A voice or
- * modality that is left open says what most do, and no more is a change.
+ * Who proposed what a claim says of a passage, and whether that is something else: what a proposal left open, and somebody has
+ * filled in, is a change.
  */
-function saysTheSame(fields: ClaimFields, proposal: Proposal): boolean {
-  const said = ({ type, between, from, to, voice, saidBy, modality }: ClaimFields | Proposal) =>
-    JSON.stringify([type, between, from, to, voice ?? "narrator", saidBy ?? [], modality ?? "actual"]);
-  return said(fields) === said({ ...proposal, voice: proposedVoice(proposal) } as Proposal);
+function originOf(claim: ClaimFields, evidence: Evidence, proposal: Proposal): Origin {
+  const isMoved = JSON.stringify(proposal.evidence[0]) !== JSON.stringify(evidence);
+  return { by: proposal.by, changed: isMoved || statementOf(claim as Claim) !== statementOf(proposal) };
 }
 
 function fieldsOf(draft: ClaimDraft, dossier: Dossier): ClaimFields | undefined {

@@ -55,12 +55,16 @@ function joinedClaims(own: Claim, other: Claim, texts: Texts): Claim | undefined
   const passageOf = createPassageKey(texts);
   const theirs = new Map(other.evidence.map((entry) => [passageOf(entry), entry]));
   const ours = new Set(own.evidence.map(passageOf));
-  const fresh = other.evidence.filter((entry) => !ours.has(passageOf(entry)));
+  const fresh = fromProposal(
+    other.evidence.filter((entry) => !ours.has(passageOf(entry))),
+    other.origin,
+  );
   const kept = own.evidence.map((entry) => {
     const twin = theirs.get(passageOf(entry));
-    return twin === undefined
-      ? entry
-      : withMissing(entry, twin, { quotes: withMissing(entry.quotes, twin.quotes) });
+    if (twin === undefined) return entry;
+    // One that a person has found stays that, whoever proposes it elsewhere.
+    const { origin: _origin, ...others } = twin;
+    return withMissing(entry, others, { quotes: withMissing(entry.quotes, twin.quotes) });
   });
   const evidence = [...kept, ...fresh];
   const topics = [...new Set([...(own.topics ?? []), ...(other.topics ?? [])])];
@@ -80,6 +84,18 @@ function joinedClaims(own: Claim, other: Claim, texts: Texts): Claim | undefined
   if (evidence.length > limits.evidence || reviews.length > limits.entries || topics.length > limits.entries)
     return undefined;
   return JSON.stringify(reviews) === JSON.stringify(joined.reviews ?? []) ? joined : { ...joined, reviews };
+}
+
+/** Passages that leave their claim: what it remembers of where all of them are from each of them has to remember then. */
+function fromProposal(passages: readonly Evidence[], origin: Claim["origin"]): readonly Evidence[] {
+  if (origin === undefined) return passages;
+  let continued = {};
+  return passages.map((entry) => {
+    if (entry.origin !== undefined) return entry;
+    const own = { ...entry, origin: { by: origin.by, changed: origin.changed, ...continued } };
+    continued = { continued: true };
+    return own;
+  });
 }
 
 /** What a claim holds besides what it says and its reviews; and what it once was, for one that a person has made stays that. */

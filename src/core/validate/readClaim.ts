@@ -11,7 +11,7 @@ import { at, type IssueCollector } from "./issueCollector";
 import { raiseLocation } from "./quoteIssues";
 import type { QuotedDocument } from "./readDocument";
 import { readList, readObject, readWholeList, type ValueReader } from "./readJson";
-import { readOrigin } from "./readSource";
+import { readOrigin, readPassageOrigin } from "./readSource";
 import {
   readChoice,
   readFilledByLanguage,
@@ -110,10 +110,11 @@ export function createEvidenceReader(
     /** Where an original is not quoted, and its language. */
     const translations: { readonly path: string; readonly language: string }[] = [];
     const readItem: ValueReader<Evidence> = (item, itemPath) => {
-      const evidence = readObject(item, itemPath, report, ({ required }) => {
+      const evidence = readObject(item, itemPath, report, ({ required, optional }) => {
         const parts = {
           document: required("document", readDocument),
           quotes: required("quotes", readQuotes),
+          origin: optional("origin", readPassageOrigin),
         };
         return parts satisfies Record<keyof Evidence, unknown>;
       });

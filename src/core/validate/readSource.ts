@@ -1,5 +1,5 @@
-import type { Claim, ProposalSource } from "../dossier/dossier";
-import { readObject, type ValueReader } from "./readJson";
+import type { Evidence, Origin, ProposalSource } from "../dossier/dossier";
+import { type Fields, readObject, type ValueReader } from "./readJson";
 import { readFlag, readId } from "./readText";
 
 /** Reads who proposes a claim: `"rules"`, or a model by its name. */
@@ -15,9 +15,19 @@ export const readSource: ValueReader<ProposalSource> = (value, path, report) => 
   return undefined;
 };
 
+const originParts = ({ required }: Fields) =>
+  ({ by: required("by", readSource), changed: required("changed", readFlag) }) satisfies Record<
+    keyof Origin,
+    unknown
+  >;
+
 /** Reads what a claim was before it was taken. */
-export const readOrigin: ValueReader<NonNullable<Claim["origin"]>> = (value, path, report) =>
-  readObject(value, path, report, ({ required }) => {
-    const parts = { by: required("by", readSource), changed: required("changed", readFlag) };
-    return parts satisfies Record<keyof NonNullable<Claim["origin"]>, unknown>;
-  })?.whole as Claim["origin"];
+export const readOrigin: ValueReader<Origin> = (value, path, report) =>
+  readObject(value, path, report, originParts)?.whole as Origin | undefined;
+
+/** Reads with which proposal a passage came to a claim that was there already. */
+export const readPassageOrigin: ValueReader<NonNullable<Evidence["origin"]>> = (value, path, report) =>
+  readObject(value, path, report, (fields) => {
+    const parts = { ...originParts(fields), continued: fields.optional("continued", readFlag) };
+    return parts satisfies Record<keyof NonNullable<Evidence["origin"]>, unknown>;
+  })?.whole as Evidence["origin"];
