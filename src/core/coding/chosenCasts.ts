@@ -36,6 +36,14 @@ export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices
   });
 }
 
+/** Returns how many members of casts would become actors as they were chosen, and are none yet. */
+export const untakenOf = (casts: readonly DocumentCast[], choices: CastChoices): number =>
+  chosenCasts(casts, choices).reduce(
+    (sum, { cast, there }) =>
+      sum + cast.filter(({ isLikely }, index) => isLikely && !there.has(index)).length,
+    0,
+  );
+
 /**
  * A member by a name that was chosen: where that is no name of the known one, it is somebody else, of whom nothing is known
  * ("Kosovo Albanians", where the text's "Albanian" was taken for Albania).

@@ -4,6 +4,7 @@ import { walkMessages } from "../../words/walk";
 import buttons from "../kit/button.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
+import { CastButton } from "./CastButton";
 import styles from "./walk.module.css";
 
 type Props = { readonly isCast: boolean; readonly onCast: () => void; readonly onWalk: () => void };
@@ -32,9 +33,7 @@ export function WalkBar({ isCast, onCast, onWalk }: Props) {
             )}
             <span role="status">{isOver ? messages.done : messages.lookedAt(done, all)}</span>
           </span>
-          <button type="button" className={`${buttons.plain} ${styles.action}`} onClick={onCast}>
-            {messages.cast}
-          </button>
+          <CastButton onCast={onCast} />
           {passedOver === 0 ? null : (
             <label className={styles.check}>
               <input

@@ -15,6 +15,22 @@ export const ar: typeof en = {
   all: "كل جملة",
   toMap: "إلى الخريطة",
   cast: "الأطراف …",
+  castUntaken: (names: number) =>
+    `الأطراف: ${plural(names, {
+      one: "طرف مرجَّح لم يُؤخذ",
+      two: "طرفان مرجَّحان لم يُؤخذا",
+      few: "# أطراف مرجَّحة لم تُؤخذ",
+      many: "# طرفًا مرجَّحًا لم تُؤخذ",
+      other: "# طرف مرجَّح لم تُؤخذ",
+    })} …`,
+  castLeft: (names: number) =>
+    `${plural(names, {
+      one: "طرف مرجَّح من النص ليس في الملف",
+      two: "طرفان مرجَّحان من النص ليسا في الملف",
+      few: "# أطراف مرجَّحة من النص ليست في الملف",
+      many: "# طرفًا مرجَّحًا من النص ليست في الملف",
+      other: "# طرف مرجَّح من النص ليست في الملف",
+    })}: يعيدك إليها زر الأطراف.`,
   text: "النص",
   sentence: (at: number, of: number) => `الجملة ${formatNumber(at)} من ${formatNumber(of)}`,
   stop: (at: number) => `إلى الجملة ${formatNumber(at)}`,

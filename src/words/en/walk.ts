@@ -11,6 +11,10 @@ export const en = {
   all: "Every sentence",
   toMap: "To the map",
   cast: "Cast …",
+  castUntaken: (names: number) =>
+    plural(names, { one: "Cast: # likely actor not taken …", other: "Cast: # likely actors not taken …" }),
+  castLeft: (names: number) =>
+    `${plural(names, { one: "# likely actor of the text is", other: "# likely actors of the text are" })} not in the dossier: Cast leads back to them.`,
   text: "Text",
   sentence: (at: number, of: number) => `Sentence ${formatNumber(at)} of ${formatNumber(of)}`,
   stop: (at: number) => `Go to sentence ${formatNumber(at)}`,

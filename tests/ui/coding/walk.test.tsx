@@ -590,7 +590,7 @@ test("whichever way the walk is left, the form at its sentence is there again, w
   store.setState(showScreen("coding"));
   await expect.element(form).toHaveFocus();
   expect(store.getState().coding.draft?.note).toEqual({ en: "Seen twice." });
-  await getByRole("button", { name: "Cast …" }).click();
+  await getByRole("button", { name: /^Cast/ }).click();
   await expect.element(getByRole("checkbox").first()).toBeVisible();
   await getByRole("button", { name: /^Text/ }).click();
   await expect.element(form).toHaveFocus();
@@ -820,6 +820,29 @@ test("in the cast two are the same by M and the other, and what was decided is t
   expect(first.store.getState().coding.cast).toEqual({ "text Togo": { isActor: false } });
 });
 
+test("the walk that is begun without the cast says how many likely actors were not taken, and leads back to them", async () => {
+  const { getByRole, getByText, store } = await renderWalk(bare);
+  const heard: string[] = [];
+  const stop = listenForAnnouncements((message) => heard.push(message));
+  await getByRole("button", { name: /^Text/ }).click();
+  await expect.element(getByText("0 of 3 looked at")).toBeVisible();
+  await expect
+    .poll(() => heard[0])
+    .toBe("4 likely actors of the text are not in the dossier: Cast leads back to them.");
+  await expect.poll(() => heard[1]).toMatch(/^Sentence 1 of 3: /);
+  await getByRole("button", { name: "Cast: 4 likely actors not taken …" }).click();
+  // Whom somebody leaves out is decided on.
+  await getByRole("checkbox", { name: "⁨Togo⁩ is an actor" }).click();
+  await getByRole("button", { name: /^Text/ }).click();
+  await getByRole("button", { name: "Cast: 3 likely actors not taken …" }).click();
+  await getByRole("button", { name: /^Take 3 actors/ }).click();
+  await expect.element(getByRole("button", { name: "Cast …", exact: true })).toBeVisible();
+  expect(heard.filter((words) => words.includes("not in the dossier"))).toHaveLength(2);
+  stop();
+  store.setState(undo);
+  await expect.element(getByRole("button", { name: "Cast: 3 likely actors not taken …" })).toBeVisible();
+});
+
 const named = (lines: readonly string[]): Dossier => ({
   ...bare,
   documents: bare.documents.map((document) => ({ ...document, texts: { en: lines.join("\n") } })),
@@ -1023,7 +1046,7 @@ const inTwoScripts = {
 } as unknown as Dossier;
 const openCast = async () => {
   const world = await renderWalk(inTwoScripts);
-  await world.getByRole("button", { name: "Cast …" }).click();
+  await world.getByRole("button", { name: /^Cast/ }).click();
   const rows = () => [...world.container.querySelectorAll<HTMLElement>("[data-member]")];
   return { ...world, rows };
 };
@@ -1064,7 +1087,7 @@ const inTwoScriptsThrice = {
 
 test("in the cast Y goes from question to question, and those that are open are told of before the actors are taken", async () => {
   const { getByRole, getByText, store } = await renderWalk(inTwoScriptsThrice);
-  await getByRole("button", { name: "Cast …" }).click();
+  await getByRole("button", { name: /^Cast/ }).click();
   const questions = getByRole("button", { name: /^Is it/ });
   await expect.poll(() => questions.elements().length).toBe(3);
   await press("{Enter}");
