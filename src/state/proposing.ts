@@ -30,10 +30,18 @@ export function selectDecided({ graph: { dossier } }: State): {
   };
 }
 
-/** Returns how many sentences nobody has looked at once all that was proposed is decided; 0 before that. */
+/** In UTF-16 code units of all originals: of more, sentences are not found while the page waits only to be counted. */
+const MOST_COUNTED = 50_000;
+
+/**
+ * Returns how many sentences nobody has looked at once all that was proposed is decided; 0 before that, and where the texts are
+ * too long to be read for a count.
+ */
 export function selectLeftToWalk(state: State): number {
   const { taken, refused } = selectDecided(state);
   if (taken + refused === 0 || selectWaiting(state) > 0) return 0;
+  const lengths = state.graph.dossier.documents.map(({ texts, language }) => texts[language]?.length ?? 0);
+  if (lengths.reduce((sum, length) => sum + length, 0) > MOST_COUNTED) return 0;
   return selectStops(state).length - selectLookedAt(state);
 }
 

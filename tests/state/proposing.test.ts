@@ -9,6 +9,7 @@ import { bringBackDraft, leaveDraft, resumeDraft } from "../../src/state/formsAs
 import {
   refuseShown,
   reviewProposals,
+  selectLeftToWalk,
   selectProposalNumber,
   selectWaiting,
   takeProposal,
@@ -51,6 +52,20 @@ test("one that is taken as it is becomes a claim that says so, and the next come
   expect(selectWaiting(state)).toBe(2);
   expect(state.coding.draft?.proposal).toBe(proposals[1]?.id);
   expect(validate(state.graph.dossier).kind).toBe("ok");
+});
+
+test("what is left to walk through is counted once all is decided, and not where the texts are long", () => {
+  const decided = through(reviewProposals(), refuseShown, refuseShown);
+  expect(selectLeftToWalk(decided)).toBe(0);
+  expect(selectLeftToWalk(refuseShown(decided))).toBeGreaterThan(3);
+  const [first] = dossier.documents;
+  const texts = { ar: Array.from({ length: 30 }, () => first?.texts.ar).join("\n") };
+  const documents = dossier.documents.map((document) => ({ ...document, texts }));
+  const refused = proposals.map((proposal) => ({ ...proposal, state: "refused" as const }));
+  const graph = createGraph({ ...dossier, documents, proposals: refused });
+  const { length } = texts.ar;
+  expect([length > 50_000, length < 200_000]).toEqual([true, true]);
+  expect(selectLeftToWalk({ ...decided, graph })).toBe(0);
 });
 
 test("one of several passages becomes a claim on all of them, each place once", () => {
