@@ -41,7 +41,7 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   const button = useRef<HTMLButtonElement>(null);
   /** The one for which another is looked for that it is the same as. */
   const [asked, setAsked] = useState<string>();
-  /** The rows that the keyboard goes on in, once they are drawn, by their keys: the first that is there. */
+  /** The rows that the keyboard goes on in, once they are drawn, by their keys or by whom they are: the first that is there. */
   const wanted = useRef<readonly string[]>([]);
   const turns = useCastHistory(wanted);
   const actors = useSelect(({ graph }) => graph.dossier.actors);
@@ -191,9 +191,9 @@ function nextKindless(entries: readonly CastEntry[], key: string | undefined): C
   return others.find(({ member }) => member.isLikely && member.isKindOpen === true);
 }
 
-const rowOf = (list: HTMLElement | null, key: string): HTMLElement | undefined =>
-  [...(list?.querySelectorAll<HTMLElement>("[data-member]") ?? [])].find(
-    ({ dataset }) => dataset.member === key,
+const rowOf = (list: HTMLElement | null, value: string): HTMLElement | undefined =>
+  [...(list?.querySelectorAll<HTMLElement>("[data-member]") ?? [])].find(({ dataset }) =>
+    [dataset.member, dataset.value].includes(value),
   );
 
 /** Moves the focus to a control of a row, and the whole row into sight. */

@@ -18,7 +18,8 @@ export function useCastHistory(wanted: RefObject<readonly string[]>): number {
   const goThrough = (way: "undo" | "redo") => {
     const step = (way === "undo" ? selectCastUndo : selectCastRedo)(store.getState());
     if (step === undefined) return false;
-    const other = step.after[step.key]?.sameAs;
+    // Where it is the same as another then, it has no row of its own.
+    const other = (way === "undo" ? step.before : step.after)[step.key]?.sameAs;
     wanted.current = [step.key, ...(other === undefined ? [] : [other])];
     store.setState(way === "undo" ? undoCast : redoCast);
     setTurns(turns + 1);

@@ -1192,6 +1192,37 @@ test("in the cast Ctrl+Z takes back what was decided, step by step, and goes to 
   await expect.poll(here).toBe("text Kenya");
 });
 
+test("in the cast undo of what made two of one goes to the row of both", async () => {
+  const { getByRole, store } = await renderWalk(bare);
+  const here = () => document.activeElement?.closest<HTMLElement>("[data-member]")?.dataset.member;
+  await expect.element(getByRole("checkbox").first()).toHaveFocus();
+  await press("{ArrowDown}", "m", "kenya");
+  await expect.element(getByRole("option", { name: "Kenya" })).toBeVisible();
+  await press("{Enter}");
+  await getByRole("button", { name: "⁨Somalia⁩ is somebody else" }).click();
+  await expect.poll(() => store.getState().coding.cast["text Somalia"]?.sameAs).toBeUndefined();
+  await press("{Control>}z{/Control}");
+  await expect.poll(() => store.getState().coding.cast).toEqual({ "text Somalia": { sameAs: "text Kenya" } });
+  await expect.poll(here).toBe("text Kenya");
+});
+
+test("in the cast redo of who is an actor of the dossier goes to that actor's row", async () => {
+  const known = withCast.actors.filter(({ name }) => name.en === "Kenya");
+  const { getByRole, store, container } = await renderWalk({ ...bare, actors: known });
+  await getByRole("button", { name: "Cast …" }).click();
+  const here = () => document.activeElement?.closest<HTMLElement>("[data-member]")?.dataset;
+  await expect.poll(() => here()?.member).toBeDefined();
+  const somalia = () => container.querySelector<HTMLElement>("[data-member='text Somalia']");
+  somalia()?.querySelector<HTMLInputElement>("input[type=checkbox]")?.focus();
+  await press("m", "kenya");
+  await expect.element(getByRole("option", { name: "Kenya" })).toBeVisible();
+  await press("{Enter}", "{Control>}z{/Control}");
+  await expect.poll(() => here()?.member).toBe("text Somalia");
+  await press("{Control>}{Shift>}z{/Shift}{/Control}");
+  await expect.poll(() => store.getState().coding.cast).toEqual({ "text Somalia": { sameAs: known[0]?.id } });
+  await expect.poll(() => here()?.value).toBe(known[0]?.id);
+});
+
 test("in the cast the kind that nothing tells is asked for before the actors are taken", async () => {
   const { container, getByRole, store } = await renderWalk(
     named(["Varenia said that Kenya had attacked Somalia."]),
