@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../dossier/dossier";
 import { freshId } from "../dossier/freshId";
-import { toActor } from "../names/knownActors";
+import { type KnownActor, nameLanguages, toActor } from "../names/knownActors";
 import type { CastMember } from "./castMembers";
 
 /** A member of a cast as it was chosen. */
@@ -9,6 +9,10 @@ export type ChosenMember = CastMember & {
   readonly also?: readonly string[];
   /** For whom it speaks, where that is an actor of the dossier that the text does not name. */
   readonly principal?: ActorId;
+  /** A known one that is called by another name than the tables', or one that became known or unknown by it. */
+  readonly isRenamed?: true;
+  /** The known one that the text's name means, and the chosen name does not. */
+  readonly unlike?: KnownActor;
 };
 
 /** What a dossier has already: its actors, and which members of the cast they are, by their places in it. */
@@ -58,9 +62,10 @@ function actorOf(member: ChosenMember, language: string, taken: readonly Actor[]
   const { kind, name, forms, ownForms = [], role, isUnnamed, known, also = [] } = member;
   if (known !== undefined) {
     const actor = toActor(known, new Set(["text", ...taken.map(({ id }) => id as string)]));
+    const [listed] = nameLanguages.flatMap((id) => (id === language ? known.name[id] : []));
     return withForms(
       { ...actor, kind, name: { ...actor.name, [language]: name } },
-      [...ownForms, ...also],
+      [...(listed === undefined ? [] : [listed]), ...ownForms, ...also],
       language,
     );
   }

@@ -5,7 +5,7 @@ import type { ChosenMember } from "./actorsOfCast";
 import { type CastChoices, memberKey, rootOf, speaksForOthers } from "./castChoices";
 import type { CastMember } from "./castMembers";
 import type { DocumentCast } from "./dossierCast";
-import { knownBy } from "./withoutCountry";
+import { meantBy } from "./meantBy";
 
 /** Returns the casts as they were chosen: those that are the same are one, with the names and mentions of all. */
 export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices): readonly DocumentCast[] {
@@ -45,19 +45,21 @@ export const untakenOf = (casts: readonly DocumentCast[], choices: CastChoices):
   );
 
 /**
- * A member by a name that was chosen: where that is no name of the known one, it is somebody else, of whom nothing is known
- * ("Kosovo Albanians", where the text's "Albanian" was taken for Albania).
+ * A member by a name that was chosen. Where that means the known one still, all that is known of it stays; where it means another
+ * known one, that is who it is; else it is somebody of whom nothing is known ("Kosovo Albanians", where the text's "Albanian" was
+ * taken for Albania).
  */
-function asCalled(member: CastMember, name: string): CastMember {
+function asCalled(member: CastMember, name: string): ChosenMember {
   const { known, ownForms: _forms, ...others } = member;
-  const isKnown = [name, name.replace(/^the /iu, "")].some(
-    (own) => own === member.name || knownBy(own) === known,
-  );
-  return known === undefined || isKnown ? member : others;
+  if (known === undefined || name === member.name) return member;
+  const meant = meantBy(name);
+  if (meant === known) return { ...member, isRenamed: true };
+  const other = meant && { known: meant, kind: meant.kind, ownForms: member.forms };
+  return { ...others, ...other, isRenamed: true, unlike: known };
 }
 
 /** A member as one of a kind that was chosen: an office, and for whom it speaks by it, are a person's. */
-function ofKind(member: CastMember, kind: ActorKindId | undefined): CastMember {
+function ofKind(member: ChosenMember, kind: ActorKindId | undefined): ChosenMember {
   if (kind === undefined) return member;
   const { isKindOpen: _open, ...told } = member;
   if (kind === member.kind) return told;

@@ -1,11 +1,14 @@
 import { actorKind } from "../../core/codebook/actorKinds";
 import type { CastChoice } from "../../core/coding/castChoices";
 import type { CastEntry, CastPrincipal } from "../../core/coding/castEntries";
-import { directionOf } from "../../core/dossier/language";
+import { directionOf, localise } from "../../core/dossier/language";
+import type { KnownActor } from "../../core/names/knownActors";
 import type { Span } from "../../core/text/span";
 import { isolate } from "../../words/isolate";
+import type { LanguageId } from "../../words/languages";
 import { walkMessages } from "../../words/walk";
 import { ActorShape } from "../kit/ActorShape";
+import { announce } from "../kit/announce";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { CastFacts } from "./CastFacts";
@@ -39,6 +42,7 @@ export function CastRow({ entry, principals, onChange, onSeparate, ...same }: Pr
   const reader = useLanguage();
   const name = castName(entry, actors, reader);
   const direction = directionOf(language);
+  const renamed = isThere ? undefined : renamedWords(member, reader, messages);
   return (
     <li
       className={styles.member}
@@ -73,10 +77,12 @@ export function CastRow({ entry, principals, onChange, onSeparate, ...same }: Pr
           dir={direction}
           defaultValue={member.name}
           onChange={({ target }) => onChange({ name: target.value })}
+          onBlur={() => renamed === undefined || announce(renamed)}
         />
       )}
       <div className={styles.facts}>
-        {name === undefined || name === member.name ? null : (
+        {renamed === undefined ? null : <span className={styles.renamed}>{renamed}</span>}
+        {name === undefined || name === member.name || renamed !== undefined ? null : (
           <bdi lang={isThere ? language : undefined}>{isThere ? member.name : name}</bdi>
         )}
         <CastFacts entry={entry} principals={principals} onChange={onChange} />
@@ -118,6 +124,18 @@ export function CastRow({ entry, principals, onChange, onSeparate, ...same }: Pr
       </blockquote>
     </li>
   );
+}
+
+/** What has become of what is known of one by another name; undefined where it has none. */
+function renamedWords(
+  { isRenamed, known, unlike }: CastEntry["member"],
+  language: LanguageId,
+  messages: (typeof walkMessages)["en"],
+): string | undefined {
+  const nameOf = (one: KnownActor) => isolate(localise(one.name, language).text);
+  if (isRenamed !== true) return undefined;
+  if (known !== undefined) return messages.knownAs(nameOf(known));
+  return unlike && messages.notKnownAs(nameOf(unlike));
 }
 
 type NamedProps = {

@@ -115,6 +115,8 @@ export const ar: typeof en = {
         }),
   isActor: (name: string) => `${name} طرف`,
   name: "الاسم",
+  knownAs: (name: string) => `معروف باسم ${name}`,
+  notKnownAs: (name: string) => `لم يعد ${name}: بهذا الاسم وحده، دون رموز`,
   sameAs: "هو نفسه …",
   sameAsWho: (name: string) => `من هو ${name}؟`,
   sameHint: "من هذا النص أو من الملف",

@@ -75,6 +75,8 @@ export const en = {
       : plural(actors, { one: "Take # actor, and go on", other: "Take # actors, and go on" }),
   isActor: (name: string) => `${name} is an actor`,
   name: "Name",
+  knownAs: (name: string) => `known as ${name}`,
+  notKnownAs: (name: string) => `not ${name} any more: by this name alone, without codes`,
   sameAs: "Same as …",
   sameAsWho: (name: string) => `Who is ${name}?`,
   sameHint: "Of this text or the dossier",

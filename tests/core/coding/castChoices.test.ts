@@ -43,12 +43,35 @@ test("who is said to be no actor is not taken, and one that was not ticked is, b
 
 test("a known one keeps what is known of it under another of its names, and under no other", () => {
   const named = (name: string) => actor(taken(choose({}, keyOf("Kenya"), { name })), name);
-  for (const name of ["Nairobi", "The Kenya"])
-    expect(named(name)).toMatchObject({ name: { ar: "كينيا" }, codes: { iso3: "KEN" } });
+  for (const name of ["Nairobi", "The Kenya", "KENYA", "Republic of  Kenya", "the Islamic Republic of Kenya"])
+    expect(named(name.trim())).toMatchObject({
+      name: { en: name, ar: "كينيا" },
+      aliases: { en: expect.arrayContaining(["Kenya"]) },
+      codes: { iso3: "KEN" },
+    });
   const other = named("Kenyan Somalis");
   expect(other).toMatchObject({ name: { en: "Kenyan Somalis" }, aliases: { en: ["Kenya"] } });
   expect(other?.name).not.toHaveProperty("ar");
   expect(other).not.toHaveProperty("codes");
+});
+
+test("one that is called as another known one is that one, found by the text's own words", () => {
+  expect(actor(taken(choose({}, keyOf("Kenya"), { name: "Uganda" })), "Uganda")).toMatchObject({
+    kind: "state",
+    name: { en: "Uganda", ar: "أوغندا" },
+    aliases: { en: expect.arrayContaining(["Kenya"]) },
+    codes: { iso3: "UGA" },
+  });
+});
+
+test("a member tells whom its name means still, and whom not any more", () => {
+  const member = (name: string) => entry(choose({}, keyOf("Kenya"), { name }), "Kenya")?.member;
+  expect(member("Kenya")).not.toHaveProperty("isRenamed");
+  expect(member("Republic of Kenya")).toMatchObject({ isRenamed: true, known: { id: "kenya" } });
+  expect(member("Republic of Kenya")).not.toHaveProperty("unlike");
+  expect(member("Kenyan Somalis")).toMatchObject({ isRenamed: true, unlike: { id: "kenya" } });
+  expect(member("Kenyan Somalis")).not.toHaveProperty("known");
+  expect(member("Uganda")).toMatchObject({ known: { id: "uganda" }, unlike: { id: "kenya" } });
 });
 
 test("two that are the same are one, named and mentioned as both, and can be separated again", () => {

@@ -1166,6 +1166,29 @@ test("in the cast one name is made another of the same text, and the keyboard go
   expect(second).toMatch(/Somalia$/);
 });
 
+test("in the cast another name says whether what is known of an actor stays, and that can be taken back", async () => {
+  const { getByRole, getByText, store } = await renderWalk(bare);
+  const said = () => document.querySelector("[aria-live=polite]")?.textContent;
+  await expect.element(getByRole("checkbox", { name: "⁨Kenya⁩ is an actor" })).toHaveFocus();
+  const rename = async (name: string) => {
+    await press("r", "{Control>}a{/Control}");
+    await userEvent.keyboard(name);
+    await press("{Enter}");
+  };
+  await rename("Republic of Kenya");
+  const list = getByRole("list");
+  await expect.element(list.getByText("known as ⁨Kenya⁩")).toBeVisible();
+  await expect.poll(said).toBe("known as ⁨Kenya⁩");
+  await rename("Kenyan rebels");
+  await expect.element(list.getByText("not ⁨Kenya⁩ any more: by this name alone, without codes")).toBeVisible();
+  await press("{Control>}z{/Control}");
+  await expect.element(list.getByText(/Kenya⁩ any more/)).not.toBeInTheDocument();
+  await getByRole("button", { name: /^Take 4 actors/ }).click();
+  await expect.element(getByText("0 of 3 looked at")).toBeVisible();
+  const kenya = store.getState().graph.dossier.actors.find(({ codes }) => codes?.iso3 === "KEN");
+  expect(kenya?.name.ar).toBe("كينيا");
+});
+
 test("in the cast Ctrl+Z takes back what was decided, step by step, and goes to its row", async () => {
   const { getByRole, store, container } = await renderWalk(bare);
   const here = () => document.activeElement?.closest<HTMLElement>("[data-member]")?.dataset.member;
