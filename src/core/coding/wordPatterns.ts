@@ -107,6 +107,12 @@ function timeLength(tokens: readonly ReadToken[], at: number): number {
 
 const isPlainWord = ({ isSign, mention }: ReadToken) => !isSign && mention === undefined;
 
+/** Whether a token is a hyphen that joins the words beside it: "cease-fire" is two words of a phrase. */
+function joins(tokens: readonly ReadToken[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return own?.form === "-" && before?.end === own.start && own.end === next?.start;
+}
+
 /** A word without letters that may be attached to it, and whether it may be a verb with those. */
 type Form = { readonly bare: string; readonly mayBeVerb: boolean };
 
@@ -177,11 +183,12 @@ export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): Phr
   const beginningWith = oncePerWord(createBeginnings(wanted));
   const matches = (token: ReadToken | undefined, word: Word | undefined) =>
     token !== undefined && isPlainWord(token) && word?.isOneOf(token.form) === true;
-  /** Where words end of which the first stands right before a token, one behind the other, but for words of time; undefined if they do not. */
+  /** Where words end of which the first stands right before a token, one behind the other, but for hyphens and words of time; undefined if they do not. */
   const endOf = (tokens: readonly ReadToken[], from: number, words: readonly Word[]): number | undefined => {
     let at = from;
     for (let index = 1; index < words.length; index += 1, at += 1) {
       const word = words[index];
+      if (joins(tokens, at)) at += 1;
       if (matches(tokens[at], word)) continue;
       const time = timeLength(tokens, at);
       if (time === 0 || !matches(tokens[at + time], word)) return undefined;

@@ -18,6 +18,11 @@ function found(list: string, text: string, options?: { readonly areVerbs?: boole
   );
 }
 
+test("a hyphen joins the words of a phrase, a dash between spaces does not", () => {
+  const text = "The cease-fire, visa-free trips and co-operation; it will cease – fire went on";
+  expect(found("cease fire, visa free, co operat*", text)).toEqual(["cease", "visa", "co"]);
+});
+
 test.each([
   ["a preposition stands on no verb of the past", "حثت, حثوا", "بحثت بحثوا وحثت فحثوا", ["وحثت", "فحثوا"]],
   ["only an imperfect has س", "لام, _لوم", "سلام سيلوم", ["سيلوم"]],
