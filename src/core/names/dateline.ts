@@ -54,7 +54,7 @@ const names = lazily(() => {
  * Returns how many UTF-16 code units the dateline takes that a paragraph begins with, as far as the first word behind it: "AMMAN,
  * 12 March — ", "LONDON (Reuters) – ", "القاهرة - رويترز: "; 0 where there is none. A place without date or agency needs a dash, and
  * to be a capital, to stand before its state ("KHERSON, Ukraine —") or to be all in capitals, and no other capital behind it:
- * "طهران: لن نتفاوض" and "Moscow – Beijing" have none.
+ * "طهران: لن نتفاوض" and "Moscow – Beijing" have none. A capital city all in capitals, as "UNITED NATIONS", needs a colon alone.
  */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
@@ -63,15 +63,17 @@ export function datelineLength(paragraph: string): number {
   if (ofAgency !== null && isAgency(ofAgency.groups?.source)) return ofAgency[0].length;
   const found = DATELINE.exec(head);
   const { place = "", joint, second, date, agency, dash, source, next } = found?.groups ?? {};
-  const isCity = (words: string) => cities().has(keyOf(words));
+  const isCity = (words: string) => cities().has(keyOf(words)) || words === "UNITED NATIONS";
   if (found === null || !/^(?:\p{Lu}|\p{Script=Arabic})/u.test(place)) return 0;
   const isDated = date !== undefined || isAgency(agency) || (agency !== undefined && isCity(place));
   return isDated || isPlaced() ? found[0].length : 0;
 
   function isPlaced(): boolean {
     const behind = source ?? next;
-    if (dash === undefined || behind === undefined || isCity(behind) || ASIDE.test(next ?? "")) return false;
-    if (isCity(place)) return true;
+    if (behind === undefined || isCity(behind) || ASIDE.test(next ?? "")) return false;
+    const isInCapitals = CAPITALS.test(place) && !CAPITALS.test(behind);
+    if (isCity(place) && (dash !== undefined || isInCapitals)) return true;
+    if (dash === undefined) return false;
     if (source !== undefined || names().ofAll.has(keyOf(place))) return false;
     if (joint !== "/" && names().ofStates.has(keyOf(second ?? agency ?? ""))) return true;
     const places = [place, ...(second === undefined ? [] : [second])];
