@@ -26,7 +26,7 @@ export function ratedTypes({ actors, claims, documents }: Dossier): readonly Rat
       const isSaid = (suggestSpeaker(reading, byId)?.statements.length ?? 0) > 0;
       return {
         language: document.language,
-        found: type && typeCase(reading, type.value, isSaid),
+        found: type && typeCase(reading, { type: type.value, start: type.because[0]?.start ?? 0 }, isSaid),
         isRight: type?.value === claim.type,
       };
     }),

@@ -14,7 +14,10 @@ export type TypeCase = {
   readonly isTold: boolean;
   /** Whether it is an act, and words of the passage blame somebody. */
   readonly isBlamed: boolean;
-  /** How many words of other types the passage has, `most` at most. Weak words are not counted. */
+  /**
+   * How many words of other types the passage has, `most` at most. Weak words are not counted, nor what stands behind words of
+   * blame or fear: it tells what is blamed or feared.
+   */
   readonly others: number;
   /** How many words of this type the sentences around have, `most` at most. */
   readonly around: number;
@@ -32,8 +35,11 @@ export const leastTypeRight = 0.6;
 
 const blame = lazily(() => createPhraseFinder(phrases(BLAME_WORDS, true)));
 
+/** A type that the rules find, and the offset of the first word that it rests on. */
+type FoundType = { readonly type: RelationTypeId; readonly start: number };
+
 /** Tells what kind of case a type is that the rules find for a passage. `isSaid`: whether somebody says the passage. */
-export function typeCase(reading: Reading, type: RelationTypeId, isSaid: boolean): TypeCase {
+export function typeCase(reading: Reading, { type, start }: FoundType, isSaid: boolean): TypeCase {
   const { tokens, from, to, sentenceFrom, sentenceTo } = reading;
   const words = tokens.slice(from, to);
   const strong = (some: Reading["tokens"]) => cuesIn(some).filter(({ value }) => !value.isWeak);
@@ -41,11 +47,12 @@ export function typeCase(reading: Reading, type: RelationTypeId, isSaid: boolean
   const count = (found: readonly unknown[]) => Math.min(most, found.length);
   const isAct = type === "cooperation" || type === "conflict";
   const outside = [tokens.slice(0, sentenceFrom), tokens.slice(sentenceTo)].flatMap(strong);
+  const before = words.filter((word) => word.start < start);
   return {
     type,
     isTold: isAct && isSaid,
     isBlamed: isAct && blame()(words).length > 0,
-    others: count(strong(words).filter((found) => !isOwn(found))),
+    others: count(strong(isAct ? words : before).filter((found) => !isOwn(found))),
     around: count(outside.filter(isOwn)),
     isLong: to - from > LONG,
   };

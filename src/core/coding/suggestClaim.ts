@@ -120,9 +120,11 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
   const undone = cue && undoneBy(reading, cue);
   const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
-  const isLikely = (type: RelationTypeId) =>
+  const isLikely = (type: RelationTypeId, at: number) =>
     passage.unjudged !== undefined ||
-    typeShareRight(typeCase(reading, type, speaker !== undefined)) >= leastTypeRight;
+    typeShareRight(
+      typeCase(reading, { type, start: reading.tokens[at]?.start ?? 0 }, speaker !== undefined),
+    ) >= leastTypeRight;
   const isReported = speaker !== undefined || isBlameInWords(reading, cue);
   const isQuoted = speaker !== undefined && isQuotation(reading, range, cue);
   const voiced = {
@@ -141,7 +143,7 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
   if (undone !== undefined) {
     const why = because(reading, undone.at, undone.length);
     const mood = suggestModality(reading, range, { type: "cooperation", ...undone }, speaker);
-    const isTyped = isLikely("cooperation");
+    const isTyped = isLikely("cooperation", undone.at);
     return {
       ...voiced,
       ...(isTyped ? { type: { value: "cooperation", because: why } } : { isModalityOpen: true }),
@@ -152,7 +154,7 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
           : { value: "denied", because: why },
     };
   }
-  const isTyped = cue !== undefined && isLikely(cue.type);
+  const isTyped = cue !== undefined && isLikely(cue.type, cue.at);
   const isUntold =
     cue === undefined
       ? isDemand(reading.tokens.slice(from, to))

@@ -25,17 +25,16 @@ test.each([
   // One act, told by the text.
   ["Chad attacked Kenya", "conflict", "attacked"],
   ["هاجمت تشاد كينيا", "conflict", "هاجمت"],
+  // What stands behind blame or fear tells what is blamed or feared.
+  ["Kenya is concerned about Chad's aid, its support for rebels and its attacks", "concern", "concerned"],
+  ["اتهمت كينيا تشاد بدعم المتمردين وتسليحهم وقصف الحدود", "condemnation", "اتهمت"],
   // Words of several relations, told of by somebody.
   [
     "Kenya said the deal with Chad, its support for rebels and the talks followed the war",
     undefined,
     undefined,
   ],
-  [
-    "قالت كينيا إن القصف جريمة وإن المحادثات والاتفاق بعد الهجوم على تشاد لا تعني الدعم",
-    undefined,
-    undefined,
-  ],
+  ["قالت كينيا إن المحادثات والاتفاق بعد الهجوم على تشاد والقصف جريمة", undefined, undefined],
 ])("a type is left empty where the rules are too often wrong in cases like it: %s", (text, type, words) => {
   expect(typeOf(text)).toEqual([type, words]);
   expect(typeOf(text, "type")[0]).toBeDefined();
