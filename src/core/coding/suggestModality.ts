@@ -43,6 +43,7 @@ export function suggestModality(
     governedBy(reading, start, cue, { range, isSaid: saying !== undefined }) ??
     headlinePlan(reading, cue) ??
     moodBehind(reading, place, range) ??
+    moodOfAnnouncing(reading, saying) ??
     moodOfSaying(reading, saying, cue)
   );
 }
@@ -148,6 +149,17 @@ const ownThreat = ({ tokens }: Reading, { type, at, length }: TypeCue): Suggeste
   type === "conflict" && /^(?:threats?|[وفبل]?(?:ال)?تهديد\p{L}*)$/u.test(tokens[at]?.form ?? "")
     ? { modality: "conditional", at, length }
     : undefined;
+
+/** "|Plans to| announce aid", "may declare war": what is yet to be announced has not been given; "will announce that" tells no more. */
+function moodOfAnnouncing(reading: Reading, saying: Saying | undefined): SuggestedModality | undefined {
+  const { tokens, sentenceFrom } = reading;
+  if (saying === undefined || !ANNOUNCES.test(tokens[saying.at]?.form ?? "")) return undefined;
+  if (tokens[saying.at + saying.length]?.form === "that") return undefined;
+  const act = { at: saying.at, length: saying.length, type: "cooperation" as const };
+  const start = Math.max(sentenceFrom, saying.at - MOOD_REACH);
+  return governedBy(reading, start, act, { range: { from: start, to: saying.at }, isSaid: false });
+}
+const ANNOUNCES = /^(?:announce|declare|unveil)$/u;
 
 /** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */
 function moodOfSaying(

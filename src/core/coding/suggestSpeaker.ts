@@ -63,13 +63,11 @@ function statementsOf(reading: Reading, { value, at, length }: PhraseFound<Sayin
     { from: Math.min(begin, to), to },
     { from, to: value === "source" ? at : endOfFrame(reading, at) },
   ].filter((range) => range.to > range.from);
-  // "|Attempting a coup, a charge B denies|": a denial is of what it stands behind. "|According to A|" and "|A fears|" tell by
-  // themselves that it is A's word.
-  const isTold = value === "source" || FEAR.test(reading.tokens[at]?.form ?? "") || denialAt(reading, at) > 0;
+  // "|Attempting a coup, a charge B denies|": a denial is of what it stands behind. "|According to A|" tells by itself that it
+  // is A's word.
+  const isTold = value === "source" || denialAt(reading, at) > 0;
   return ranges.length === 0 && isTold ? [{ from, to }] : ranges;
 }
-const FEAR = /^fear(?:s|ed)$/u;
-
 /** "إدانة روسيا": who stands behind the noun is the one condemned, unless what is condemned follows, "إدانة روسيا للهجوم". */
 function isObjectsNoun(reading: Reading, { at, length }: PhraseFound<Saying>): boolean {
   if (!CONDEMNATION.test(reading.tokens[at]?.form ?? "")) return false;

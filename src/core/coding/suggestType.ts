@@ -22,6 +22,7 @@ import {
 import type { Range } from "./groups";
 import type { Reading, ReadToken } from "./reading";
 import { isDenied, isRefusedBehind } from "./refusals";
+import { BE } from "./speechWords";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
 type Cue = { readonly type: RelationTypeId; readonly isWeak: boolean } | "idle" | "use";
@@ -33,7 +34,7 @@ export type TypeCue = {
   readonly length: number;
   /** Whether they tell the type and not who does it to whom. */
   readonly isWeak?: boolean;
-  /** Whether they begin with the verb that ends what the others name. */
+  /** Whether a verb among them, the first or the last, ends what the others name. */
   readonly isEnded?: boolean;
 };
 
@@ -138,11 +139,13 @@ export function typeCueIn(
   if (described !== undefined && among.has("condemnation"))
     return { type: "condemnation", at: from + described, length: 1 };
   if (isOwnThreat(words, at) && among.has("conflict")) return { type: "conflict", at: from + at, length };
-  const ended = endedBy(words, at);
+  const ended = endedBy(words, at) ?? endedBehind(words, { value, at, length });
   const type = ENDED[value.type];
   if (ended === undefined || type === undefined || !among.has(type))
     return { type: value.type, at: from + at, length, isWeak: value.isWeak };
-  return { type, at: from + ended, length: at + length - ended, isEnded: true };
+  const begin = Math.min(ended.at, at);
+  const end = Math.max(ended.at + ended.length, at + length);
+  return { type, at: from + begin, length: end - begin, isEnded: true };
 }
 
 const relations = lazily(() => createPhraseFinder(phrases(RELATION_WORDS, true)));
@@ -229,8 +232,11 @@ const isNegated = (words: readonly ReadToken[], at: number) =>
 /** و written onto a word that has none itself, as "وقف" and "وساطة" have. */
 const OWN_ACT = /^و(?!قف|قع|سا?ط|فد|فر|افق|ثي|عد|صف)\p{L}{3}/u;
 
-/** Where the word stands that ends the act at a token; none where a sign or a verb of its own is between. */
-function endedBy(words: readonly ReadToken[], at: number): number | undefined {
+/** Words, by where they begin and how many they are. */
+type Stretch = { readonly at: number; readonly length: number };
+
+/** Where the words stand that end the act at a token; none where a sign or a verb of its own is between. */
+function endedBy(words: readonly ReadToken[], at: number): Stretch | undefined {
   const from = Math.max(0, at - ENDING_REACH);
   const found = endings()(words.slice(from, at)).at(-1);
   if (found === undefined) return undefined;
@@ -246,5 +252,41 @@ function endedBy(words: readonly ReadToken[], at: number): number | undefined {
   const isBeside = OWN_ACT.test(words[at]?.form ?? "");
   // "رفضت مزاعم بأنها دعمت": what is told of an act is turned down, and not the act.
   const isTold = turnedDown({ tokens: words }, from, at) !== undefined;
-  return isCut || isTime || isRaised || isBeside || isTold || isNegated(words, begin) ? undefined : begin;
+  return isCut || isTime || isRaised || isBeside || isTold || isNegated(words, begin)
+    ? undefined
+    : { at: begin, length: found.length };
+}
+
+const ADVERB = /^(?:also|since|now|been|being|\p{L}+ly)$/u;
+/** Participles that end something also right behind its noun, as headlines have them: "Ties severed"; "talks ended" may only be over. */
+const HEADLINE_PARTICIPLE =
+  /^(?:lifted|eased|suspended|cancell?ed|severed|revoked|scrapped|frozen|withdrawn|removed|terminated)$/u;
+
+/**
+ * "Sanctions on B were lifted", "ties with B have been broken off": the participle that ends the act of a noun before it, behind
+ * a form of "be" or right behind the noun. Arabic has the verb before the noun.
+ */
+function endedBehind(words: readonly ReadToken[], { value, at, length }: TypeFound): Stretch | undefined {
+  if (/ed$/u.test(words[at]?.form ?? "")) return undefined;
+  const own = participleBehind(words, at + length);
+  const form = words[own]?.form ?? "";
+  // "Broken off", "called off"; ties are broken, and a siege that is broken is no favour.
+  const isOff = words[own + 1]?.form === "off" && /^(?:broken|called|cut)$/u.test(form);
+  const isBroken = form === "broken" && value.type === "cooperation";
+  const isEnding = /(?:ed|cut|withdrawn)$/u.test(form) && endings()(words.slice(own, own + 1)).length > 0;
+  return isOff || isBroken || isEnding || HEADLINE_PARTICIPLE.test(form)
+    ? { at: own, length: isOff ? 2 : 1 }
+    : undefined;
+}
+
+/** Where the participle stands that tells what is done to a noun which ends at a token; -1 if there is none. */
+function participleBehind(words: readonly ReadToken[], end: number): number {
+  const right = words[end]?.form ?? "";
+  if (HEADLINE_PARTICIPLE.test(right) || right === "broken") return end;
+  const clause = words.slice(end, end + ENDING_REACH + 1);
+  const be = clause.findIndex(({ form }) => BE.test(form));
+  // "Between A and B": "and" goes on with the names.
+  const isCut = clause.slice(0, Math.max(0, be)).some(({ form }) => form !== "and" && ENDS_CLAUSE.test(form));
+  if (be === -1 || isCut) return -1;
+  return words.findIndex(({ form }, index) => index > end + be && !ADVERB.test(form));
 }

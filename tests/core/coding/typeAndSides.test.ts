@@ -25,6 +25,18 @@ function suggested(text: string): string {
 }
 
 test.each([
+  // What is ended by a verb behind it is of the other kind.
+  ["Sanctions on Iran were lifted on Monday.", "cooperation:  → iran"],
+  ["The blockade of Qatar by Saudi Arabia has been eased.", "cooperation: saudi-arabia → qatar"],
+  ["US aid to Egypt was suspended after the coup.", "conflict: united-states → egypt"],
+  ["Ties between Chad and Sudan have been broken off.", "conflict:  → chad, sudan"],
+  ["Sanctions lifted on Iran.", "cooperation:  → iran"],
+  // It is not ended where that is denied, and talks that are over were held.
+  ["Sanctions on Iran were not lifted.", "conflict:  → iran"],
+  ["Talks between Kenya and Somalia ended.", "cooperation: kenya, somalia"],
+  ["Russian attacks cut power in Ukraine.", "conflict: russia → "],
+  // Who fears something does so, whatever it is.
+  ["Egypt fears Sudan will cut its supplies.", "concern: egypt → sudan"],
   ["رحبت مصر بالاتفاق بين السعودية وإيران.", "cooperation: egypt → saudi-arabia, iran"],
   ["Egypt welcomed the agreement between Saudi Arabia and Iran.", "cooperation: egypt → saudi-arabia, iran"],
   ["أعرب الأردن عن تضامنه مع تركيا.", "cooperation: jordan → turkiye"],
