@@ -1,6 +1,8 @@
+import { areTurned } from "../../core/coding/areTurned";
 import { droppedSpeech } from "../../core/coding/droppedSpeech";
 import { overlookedMood } from "../../core/coding/overlookedMood";
 import { unnamedSides } from "../../core/coding/unnamedSides";
+import type { ActorId } from "../../core/dossier/dossier";
 import { wordIssue } from "../../core/dossier/issueKind";
 import { draftIssues } from "../../core/drafts/draftIssues";
 import { passageIssues } from "../../core/drafts/passageIssues";
@@ -16,7 +18,7 @@ import styles from "./form.module.css";
 
 /**
  * Warns of what the validator of answers would refuse in what a proposal has become in the form, of sides that its sentences do not
- * name as long as they are as it was proposed, of a speaker whom it leaves out, and of words that tell of something to come where it
+ * name as long as they are as it was proposed, of sides that their words tell the other way round, of a speaker whom it leaves out, and of words that tell of something to come where it
  * tells what happened.
  */
 export function ProposalNotes({ draft }: { readonly draft: ClaimDraft }) {
@@ -29,8 +31,11 @@ export function ProposalNotes({ draft }: { readonly draft: ClaimDraft }) {
   const isKept = new Set([...draft.from, ...draft.to]);
   const evidence = passagesOf(draft, dossier);
   const unnamed = unnamedSides({ ...proposal, evidence }, dossier).filter((id) => isKept.has(id));
-  const names = unnamed.map((id) => isolate(actorName(byId, id, language)));
-  const { voice, modality } = draft;
+  const nameOf = (id: ActorId) => isolate(actorName(byId, id, language));
+  const names = unnamed.map(nameOf);
+  const { voice, modality, type, mutual, from, to } = draft;
+  const isTurned =
+    !mutual && type !== undefined && unnamed.length === 0 && areTurned({ type, from, to, evidence }, dossier);
   const saidBy = voice === "narrator" ? [] : draft.saidBy;
   const speech = droppedSpeech({ voice, saidBy, evidence }, dossier);
   const issues = passageIssues(evidence, modality, dossier);
@@ -39,6 +44,7 @@ export function ProposalNotes({ draft }: { readonly draft: ClaimDraft }) {
   const notes = [
     ...issues.map((issue) => wordIssue(draftIssues, issue, language)),
     ...(names.length === 0 ? [] : [messages.unnamedSides(names)]),
+    ...(isTurned ? [messages.turnedSides(to.map(nameOf), from.map(nameOf))] : []),
     ...(speech === undefined ? [] : [messages.droppedSpeech(speech)]),
     ...(mood === undefined ? [] : [messages.overlookedMood(mood)]),
   ];

@@ -42,6 +42,8 @@ export const ar: typeof en = {
   unnamedSides: (names: readonly string[]) => `لا تذكر الجملة ${names.join(" ولا ")}.`,
   droppedSpeech: (words: string) =>
     words === "" ? "تدل علامات التنصيص على أن هذا كلام منقول." : `تذكر الجملة من يقول ذلك: «${shown(words)}»`,
+  turnedSides: (from: readonly string[], to: readonly string[]) =>
+    `يبدو أن الألفاظ تقول العكس: ${from.join("، ")} ← ${to.join("، ")}.`,
   overlookedMood: (words: string) => `بحسب «${shown(words)}» قد لا يكون هذا قد وقع.`,
   takeProposal: "اقبله",
   refuseProposal: "ارفضه",

@@ -43,6 +43,8 @@ export const en = {
     words === ""
       ? "By the quotation marks these are somebody’s words."
       : `The sentence says who says so: “${shown(words)}”`,
+  turnedSides: (from: readonly string[], to: readonly string[]) =>
+    `The words seem to tell it the other way round: ${from.join(", ")} → ${to.join(", ")}.`,
   overlookedMood: (words: string) => `By “${shown(words)}” this may not have happened.`,
   takeProposal: "Take",
   refuseProposal: "Refuse",

@@ -775,6 +775,22 @@ test("what a model proposes waits at its sentence with its source: Enter takes i
   expect(store.getState().graph.claims).toHaveLength(1);
 });
 
+test("a proposal whose words tell its sides the other way round says so, until they are turned; Enter takes it all the same", async () => {
+  const id = (name: string) => withCast.actors.find((actor) => actor.name.en === name)?.id as ActorId;
+  const evidence = [{ document: "text", quotes: { en: { exact: "Kenya has attacked Somalia" } } }];
+  const said = { type: "conflict", from: [id("Somalia")], to: [id("Kenya")], voice: "narrator", evidence };
+  const proposals = [{ id: "p1", ...said, by: { model: "parrot" }, state: "open" }];
+  const { getByRole, store } = await renderWalk({ ...withCast, proposals } as unknown as Dossier);
+  const note = getByRole("note").filter({ hasText: "the other way round: ⁨Kenya⁩ → ⁨Somalia⁩." });
+  await expect.element(note).toBeVisible();
+  await getByRole("button", { name: /^Swap sides/ }).click();
+  await expect.element(note).not.toBeInTheDocument();
+  await getByRole("button", { name: /^Swap sides/ }).click();
+  await expect.element(note).toBeVisible();
+  await press("{Enter}");
+  await expect.poll(() => store.getState().graph.dossier.claims).toHaveLength(1);
+});
+
 test("what an answer would be refused for is said of what becomes of a proposal in the form", async () => {
   const own = dossierOfText("Kenya will attack Somalia if Ghana agrees.");
   const cast = takeCast(dossierCast(own))(own);
