@@ -95,6 +95,5 @@ test("what goes with a translation agrees with its number", () => {
 });
 
 test("in Arabic the sentences that are left, however many, agree with their verb", () => {
-  for (const left of [1, 2, 3, 11, 100])
-    expect(walkMessages.ar.leftBehind(left)).toMatch(/وبقيت .*جمل/);
+  for (const left of [1, 2, 3, 11, 100]) expect(walkMessages.ar.leftBehind(left)).toMatch(/وبقيت .*جمل/);
 });
