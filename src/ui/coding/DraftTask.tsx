@@ -26,7 +26,7 @@ type Props = {
   readonly onCast: () => void;
 };
 
-/** The task for a text, to be copied or saved; by parts where the text is long. It says how many of its actors nobody has looked at. */
+/** The task for a text, to be copied or saved; by parts where the text is long. It says how many of its actors are not in the dossier. */
 export function DraftTask({ document, onCast }: Props) {
   const messages = useMessages(draftMessages);
   const language = useLanguage();
@@ -35,7 +35,7 @@ export function DraftTask({ document, onCast }: Props) {
   const services = useServices();
   const [copied, setCopied] = useState<TaskPart>();
   const [isRefused, setRefused] = useState(false);
-  const unseen = withCast(dossier, document, choices).actors.length - dossier.actors.length;
+  const notTaken = withCast(dossier, document, choices).actors.length - dossier.actors.length;
   const { parts } = taskOf(dossier)(choices)(document);
   const copy = async (part: TaskPart) => {
     const isThere = await services.copy(part.prompt);
@@ -52,9 +52,9 @@ export function DraftTask({ document, onCast }: Props) {
   return (
     <section aria-label={messages.task}>
       <h3 className={styles.label}>{messages.task}</h3>
-      {unseen === 0 ? null : (
+      {notTaken === 0 ? null : (
         <div className={styles.bar}>
-          <span role="note">{messages.unseen(unseen)}</span>
+          <span role="note">{messages.notTaken(notTaken)}</span>
           <button type="button" className={buttons.inline} onClick={onCast}>
             {messages.toCast}
           </button>

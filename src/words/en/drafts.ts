@@ -13,10 +13,10 @@ export const en = {
   intro:
     "A language model of your own can propose claims. Give it the task, and paste its answer here. Nobody is asked by this page. What the text does not say to the letter is refused, and nothing is on the map before you have taken it.",
   task: "The task",
-  unseen: (actors: number) =>
+  notTaken: (actors: number) =>
     plural(actors, {
-      one: "The task lists # actor whom nobody has looked at.",
-      other: "The task lists # actors whom nobody has looked at.",
+      one: "The task lists # actor that is not in the dossier yet.",
+      other: "The task lists # actors that are not in the dossier yet.",
     }),
   toCast: "Who is in this text?",
   parts: (parts: number) =>

@@ -93,9 +93,14 @@ describe("a draft with a language model", () => {
     expect(copied.at(-1)).toContain("- japan: state");
   });
 
-  test("says how many of its actors nobody has looked at, and leads to the cast", async () => {
+  test("says how many of its actors are not in the dossier, and leads to the cast", async () => {
     const { getByRole, store, unmount } = await openDialog({}, { ...bare, actors: [] });
-    await expect.element(getByRole("note")).toHaveTextContent(/^The task lists \d+ actors whom nobody/);
+    const note = getByRole("note");
+    await expect.element(note).toHaveTextContent(/^The task lists \d+ actors that are not in the dossier/);
+    // Somebody has looked at them all, and has not taken them yet.
+    for (const { document, cast } of dossierCast({ ...bare, actors: [] }))
+      for (const { name } of cast) store.setState(chooseMember(`${document.id} ${name}`, { isActor: true }));
+    await expect.element(note).toHaveTextContent(/^The task lists \d+ actors that are not in the dossier/);
     await getByRole("button", { name: "Who is in this text?" }).click();
     expect(getByRole("dialog").elements()).toEqual([]);
     expect(store.getState()).toMatchObject({ view: { screen: "coding" }, coding: { castShown: {} } });
