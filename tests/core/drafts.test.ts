@@ -617,6 +617,17 @@ describe("a proposal", () => {
     ]);
   });
 
+  test("of what is planned, where its sentence refuses it, is not called one of what happens", () => {
+    const planned = { ...conflict, modality: "planned", quote: "attack China" };
+    const [outcome] = validateText(planned, under("Japan refused to attack China.")).outcomes;
+    const [issue] = outcome?.kind === "refused" ? outcome.issues : [];
+    if (issue === undefined) throw new Error("not refused");
+    const said = wordIssue(draftIssues, issue, "en").replace(/[\u2066-\u2069]/g, "");
+    expect(said).toBe(
+      "“attack China” is told neither as denied nor as conditional, and its sentence has “refused” before it.",
+    );
+  });
+
   test("tells all that is wrong with it, in both languages, and where it stands in the answer", () => {
     const [outcome] = validateText(
       `\n\n${JSON.stringify({ ...claim, type: "rivalry", from: ["Ruritania"], quote: "cats" })}`,

@@ -11,7 +11,7 @@ import { draftIssues } from "./draftIssues";
 
 /**
  * What a passage leaves out of its sentence. `denial`: a word before it that denies or refuses, so that the act may not be told as
- * one that happened. `condition`: the words right behind it on which what it tells depends.
+ * one that happened or is to come. `condition`: the words right behind it on which what it tells depends.
  */
 export type LeftOutOfPassage = { readonly denial?: string; readonly condition?: string };
 

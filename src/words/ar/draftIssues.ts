@@ -13,7 +13,7 @@ export const ar: typeof en = {
   "quote-beside-negator": ({ exact, negator }) =>
     `«${shown(exact)}» تُسقط «${shown(negator)}» الواردة بجانبها في النص.`,
   "quote-under-denial": ({ exact, word }) =>
-    `«${shown(exact)}» تُروى على أنها تقع، وقبلها في جملتها «${shown(word)}».`,
+    `«${shown(exact)}» لا تُروى على أنها منفية ولا مشروطة، وقبلها في جملتها «${shown(word)}».`,
   "quote-without-condition": ({ exact, condition }) =>
     `«${shown(exact)}» تُسقط الشرط الوارد بعدها «${shown(condition)}»، ولا تُروى على أنها مشروطة.`,
   "quote-joins-sentences": ({ exact }) => `«${shown(exact)}» ليست من جملة واحدة في النص.`,

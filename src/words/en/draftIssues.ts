@@ -12,7 +12,7 @@ export const en = {
   "quote-beside-negator": ({ exact, negator }: { readonly exact: string; readonly negator: string }) =>
     `“${shown(exact)}” leaves out the “${shown(negator)}” that stands beside it in the text.`,
   "quote-under-denial": ({ exact, word }: { readonly exact: string; readonly word: string }) =>
-    `“${shown(exact)}” is told as something that happens, and its sentence has “${shown(word)}” before it.`,
+    `“${shown(exact)}” is told neither as denied nor as conditional, and its sentence has “${shown(word)}” before it.`,
   "quote-without-condition": ({ exact, condition }: { readonly exact: string; readonly condition: string }) =>
     `“${shown(exact)}” leaves out the condition behind it, “${shown(condition)}”, and is not told as conditional.`,
   "quote-joins-sentences": ({ exact }: { readonly exact: string }) =>
