@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
 import { formatDossier } from "../dossier/formatDossier";
+
 /**
  * What makes one JSON value of another. What both share by reference is not looked into, so that the patch between two
  * states of a dossier, which share what was not changed, is found fast and is small.

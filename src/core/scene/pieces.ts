@@ -26,8 +26,6 @@ const ticksBeyond = 3.5;
 /** What only others say so goes on finely: a thick dash would be as plain as if the text said it. px. */
 const finest = 1.75;
 
-/** Two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
-
 /** Returns px with two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
