@@ -34,23 +34,27 @@ export function ClaimBefore({ draft, onChange }: Props) {
   /** The form before the first press. */
   const begun = useRef<ClaimDraft>(undefined);
   const isNew = draft.claim === undefined && draft.proposal === undefined;
-  const all = useMemo(
-    () => (place && isNew ? claimsBefore(place, dossier.actors, dossier.claims) : []),
-    [place, isNew, dossier],
-  );
+  // Each that says something else: which of them the form has taken is told by what the form says.
+  const all = useMemo(() => {
+    const found = place && isNew ? claimsBefore(place, dossier.actors, dossier.claims) : [];
+    const said = found.map((claim) => JSON.stringify(fieldsOf(claim, dossier)));
+    return found.filter((_, index) => said.indexOf(said[index] ?? "") === index);
+  }, [place, isNew, dossier]);
   const at = all.findIndex((claim) => isAs(draft, fieldsOf(claim, dossier)));
-  const next = all[at + 1];
   const isBegun = at >= 0 && begun.current?.evidence === draft.evidence;
+  // What the form says by itself may be what one of them says.
+  const next = isBegun ? all[at + 1] : all.find((_, index) => index !== at);
   /** What another press leaves alone, since somebody may have typed it in between. */
   const typed = { summary: draft.summary, note: draft.note, added: draft.added };
   const take = () => {
-    if (at < 0) begun.current = draft;
     const part = next
       ? fieldsOf(next, dossier)
       : isBegun
         ? { entered: [], ...begun.current, ...typed }
         : undefined;
     if (part === undefined) return;
+    if (next === undefined) begun.current = undefined;
+    else if (!isBegun) begun.current = draft;
     onChange(part);
     say(part);
   };

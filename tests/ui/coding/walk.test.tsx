@@ -696,6 +696,61 @@ test("the semicolon makes the form say what a claim before says, goes on to the 
   unlisten();
 });
 
+/** At a sentence behind three others, with a claim of the first, one that says the same of the second, and another of the third. */
+async function renderBehindClaims(others: readonly string[]) {
+  const own = named([
+    "Kenya has attacked Somalia near the border.",
+    "Kenya attacked Somalia again on Monday.",
+    "Somalia condemned Kenya on Tuesday.",
+    "Somalia and Kenya are neighbours, and the fighting goes on.",
+  ]);
+  const cast = takeCast(dossierCast(own))(own);
+  const quote = (exact: string) => ({ evidence: [{ document: "text", quotes: { en: { exact } } }] });
+  const told = { voice: "narrator", summary: {} };
+  const attack = { ...told, type: "conflict", from: ["kenya"], to: ["somalia"] };
+  const claims = [
+    { ...attack, ...quote("Kenya has attacked Somalia near the border"), id: "first" },
+    { ...attack, ...quote("Kenya attacked Somalia again on Monday"), id: "again" },
+    {
+      ...told,
+      ...quote("Somalia condemned Kenya"),
+      type: "condemnation",
+      from: ["somalia"],
+      to: ["kenya"],
+      id: "blame",
+    },
+  ].filter(({ id }) => id === "first" || others.includes(id));
+  const world = await renderWalk({ ...cast, claims } as unknown as Dossier);
+  await expect.element(world.getByRole("form", { name: "New claim" })).toHaveFocus();
+  await press("n", "n", "n");
+  await expect.element(world.getByText(/^Sentence 4 of 4/).first()).toBeVisible();
+  const draft = () => world.store.getState().coding.draft;
+  return { ...world, draft };
+}
+
+test("of claims that say the same the semicolon takes one, and the next press makes the form as it was", async () => {
+  const { getByRole, draft } = await renderBehindClaims(["again"]);
+  const before = draft();
+  await press(";");
+  await expect.poll(draft).toMatchObject({ type: "conflict", from: ["kenya"], to: ["somalia"] });
+  await expect.element(getByRole("button", { name: "As it was before" })).toBeVisible();
+  await press(";");
+  await expect.poll(draft).toEqual({ ...before, entered: [] });
+});
+
+test("a form that says by itself what a claim before says is made so again behind the others", async () => {
+  const { getByRole, store, draft } = await renderBehindClaims(["blame"]);
+  const attack = { type: "conflict", mutual: false, from: ["kenya"], to: ["somalia"], saidBy: [] };
+  store.setState(changeDraft({ ...attack, voice: "narrator", modality: "actual", undecided: [] } as never));
+  const before = draft();
+  await press(";");
+  await expect.poll(draft).toMatchObject({ type: "condemnation", from: ["somalia"], to: ["kenya"] });
+  await press(";");
+  await expect.poll(draft).toMatchObject(attack);
+  await getByRole("button", { name: "As it was before" }).click();
+  await expect.poll(draft).toEqual(before);
+});
+
 test("the full stop puts the two sides that stand beside it, and turns them", async () => {
   const { getByRole, store } = await renderWalk(withCast);
   const sides = () => [store.getState().coding.draft?.from, store.getState().coding.draft?.to];
