@@ -54,14 +54,21 @@ const standsFor = ({ word, mention, isSign }: ReadToken) =>
   !isSign && mention === undefined && isForActors(word);
 const isForActors = oncePerWord(
   createWordTest(
-    "they, both sides, ministers, leaders, presidents, delegations, الوزيران, الوزيرين, الرئيسان, الرئيسين, الزعيمان, الزعيمين, البلدان, البلدين, الجانبان, الجانبين, الطرفان, الطرفين, الدولتان, الدولتين, بلاده, بلادها, بلادنا, اتفقا, محادثاتهما, كلاهما",
+    "they, ministers, leaders, presidents, delegations, الوزيران, الوزيرين, الرئيسان, الرئيسين, الزعيمان, الزعيمين, البلدان, البلدين, الجارتان, الجارتين, الحليفان, الحليفين, الخصمان, الخصمين, الجيشان, الجيشين, الجانبان, الجانبين, الطرفان, الطرفين, الدولتان, الدولتين, بلاده, بلادها, بلادنا, اتفقا, محادثاتهما, كلاهما",
   ),
 );
 const isPronoun = createWordTest("he, she, they, it, we, us, them, both, his, her, its, their, our");
 
+const SEVERAL = /^(?:two|both|three|four)$/u;
+const STATES =
+  /^(?:countries|sides|states|nations|neighbou?rs|parties|governments|allies|rivals|powers|armies|militaries)$/u;
+/** Whether a token begins words for several actors that were named before: "both sides", "the two nuclear-armed neighbours". */
+const meansSeveral = ({ form }: ReadToken, at: number, words: readonly ReadToken[]): boolean =>
+  SEVERAL.test(form) && words.slice(at + 1, at + 5).some((word) => STATES.test(word.form));
+
 /** Whether a sentence speaks of somebody that it does not name. In Arabic a verb does: "وأشارت إلى", she pointed out. */
 const hasUnnamed = (words: readonly ReadToken[]): boolean =>
-  words.some(standsFor) || (isArabic(words) && sayingsIn(words).length > 0);
+  words.some(standsFor) || words.some(meansSeveral) || (isArabic(words) && sayingsIn(words).length > 0);
 
 /** Whether all of a sentence stands in quotation marks, but for words behind them by which who says it is told again: "…, he added". */
 function isSpeech(words: readonly ReadToken[]): boolean {
@@ -124,7 +131,7 @@ function stopAt(sentence: Span, own: readonly ReadToken[], named: readonly ReadM
   const actors = distinct(named.map((mention) => mention.named));
   const cues = [...codebookWordsIn(own), ...denialsIn(own)];
   const isSpoken = isOfSpeaker(own);
-  const isMeant = hasUnnamed(own) || (isSpoken && cues.some(({ isWeak }) => !isWeak));
+  const isMeant = hasUnnamed(own) || (isSpeech(own) && cues.some(({ isWeak }) => !isWeak));
   if (actors.length === 0 && !isMeant) return undefined;
   if (isAlone(actors, own, cues)) return undefined;
   const words = cues.map(({ at, length }) => ({

@@ -29,13 +29,19 @@ test.each([
   ["France denied that it had cut the flow of water to its neighbour.", "word-and-actor"],
   ["نفت فرنسا أنها حولت مجرى النهر عن جارتها.", "word-and-actor"],
   ["France denied the visa.", undefined],
-  // Who speaks was named before: another whom the words name, or "us" and "them", is enough.
+  // Several are meant who were named before.
+  ["Hundreds died in a war between the two nuclear-armed neighbours.", "word-and-actor"],
+  ["Both sides agreed to meet.", "word-and-actor"],
+  ["Two weeks of rain came to both towns.", undefined],
+  ["قتل المئات في حرب بين الجارتين.", "word-and-actor"],
+  // Who speaks was named before: another whom the words name, a word that speaks clearly for a relation, or "us" and "them" is enough.
   ['"Mali has always envied our rivers."', "two-actors"],
   ['"The agreement takes our islands from us", he added.', "word-and-actor"],
   ['"It was an attack on them."', "word-and-actor"],
   ['"لقد هاجموا مدننا الآمنة."', "word-and-actor"],
   ['"Mali is green and wide."', undefined],
-  ['"It was an attack by night."', undefined],
+  ['"It was an attack by night."', "word-and-actor"],
+  ['"Trade grew by night."', undefined],
   ["Our correspondent saw the attack.", undefined],
   // A place and one's own spokesman are nobody else.
   ["France looked on in Mali.", undefined],
