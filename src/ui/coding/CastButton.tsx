@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { untakenOf } from "../../core/coding/chosenCasts";
+import { selectIsEditable } from "../../state/editable";
 import { walkMessages } from "../../words/walk";
 import { announce } from "../kit/announce";
 import buttons from "../kit/button.module.css";
@@ -13,7 +14,9 @@ export function CastButton({ onCast }: { readonly onCast: () => void }) {
   const messages = useMessages(walkMessages);
   const [casts] = useCasts();
   const choices = useSelect((state) => state.coding.cast);
-  const untaken = casts && untakenOf(casts, choices);
+  // Where nothing can be changed, nobody can be taken.
+  const isEditable = useSelect(selectIsEditable);
+  const untaken = casts && isEditable ? untakenOf(casts, choices) : undefined;
   const isTold = useRef(false);
   useEffect(() => {
     if (untaken === undefined || isTold.current) return;

@@ -1076,8 +1076,10 @@ test("at the end N goes to what was passed over, and says so; with nothing left 
 });
 
 test("a dossier that cannot be changed here says so", async () => {
-  const { getByText } = await renderWalk(withCast, { editable: false });
+  const { getByRole, getByText } = await renderWalk(bare, { editable: false });
   await expect.element(getByText("This dossier cannot be changed here.")).toBeVisible();
+  // Nobody of the cast can be taken, and so nobody is missed.
+  await expect.element(getByRole("button", { name: "Cast …", exact: true })).toBeVisible();
 });
 
 test.each([{ language: "ar" } as const, { dark: true }])(
