@@ -1,9 +1,9 @@
 import { lazily } from "../memoise/lazily";
-import { DIRECTED_WORDS, JOINT_WORDS, MUTUAL_WORDS } from "./cueWords";
+import { DIRECTED_WORDS, JOINT_STATEMENTS, JOINT_WORDS, MUTUAL_WORDS } from "./cueWords";
 import { distinct, formsIn, type Group, groupsIn, isAfter, type Range, sidesOf } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import { SUBORDINATE } from "./subjectAmong";
-import { type TypeCue, typeCueIn } from "./suggestType";
+import { isAgreeing, type TypeCue, typeCueIn } from "./suggestType";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
 /** What a passage says by itself, and who says it. */
@@ -17,13 +17,16 @@ export type Statement = {
   readonly isOwnAct: boolean;
 };
 
-const jointWords = lazily(() => createPhraseFinder(phrases(JOINT_WORDS, true)));
+const jointWords = lazily(() =>
+  createPhraseFinder([...phrases(JOINT_WORDS, true), ...phrases(JOINT_STATEMENTS, false)]),
+);
 const directedWords = lazily(() => createPhraseFinder(phrases(DIRECTED_WORDS, true)));
 const mutualWords = lazily(() => createPhraseFinder(phrases(MUTUAL_WORDS, true)));
 
 export const WITH = /^(?:with|مع)$/u;
 export const AND = /^(?:and$|و)/u;
 const BY = /^by$/u;
+const TO = /^(?:to|in|الي)$/u;
 const BETWEEN = /^(?:between|بين)$/u;
 
 const VISIT = /^[وفبلك]?س?(?:ال)?(?:زيار|زار|[يتن]?زور)/u;
@@ -44,7 +47,7 @@ function together(
   if (pair !== undefined && !isAbout && isAfter(reading, pair, BETWEEN, 3)) return sidesOf(pair);
   // "A text drafted by A and B harms cooperation": they did what stands before them.
   if (pair !== undefined && pair.to <= cue.at && isAfter(reading, pair, BY, 1)) return [];
-  const isMutual = isMutualAt(reading, cue) || jointWords()(words).length > 0;
+  const isMutual = isMutualAt(reading, cue) || jointWords()(words).some(({ value }) => value);
   const [one, other] = groups;
   if (one === undefined) return [];
   // "The Chadian-Egyptian conflict".
@@ -55,7 +58,11 @@ function together(
   const isAtWar = pair === one && groups.length === 1 && AT_WAR.test(reading.tokens[cue.at]?.form ?? "");
   if (isAtWar && pair !== undefined && pair.to <= cue.at) return sidesOf(pair);
   // "Plans a visit to A and B": who is visited visits nobody.
-  if (pair?.from === cue.at + cue.length && VISIT.test(reading.tokens[cue.at]?.form ?? "")) return [];
+  const isVisit = VISIT.test(reading.tokens[cue.at]?.form ?? "");
+  if (isVisit && pair !== undefined && pair.from === cue.at + cue.length) return [];
+  // "Visits of envoys of A and B to C": A and B do not visit each other.
+  const visited = groups.find((group) => group !== pair && isAfter(reading, group, TO, 2));
+  if (isVisit && pair !== undefined && visited !== undefined && visited.from > cue.at) return [];
   // "They discussed the steps of A and B": behind an English verb stands what it is about.
   if (isMutual && pair === one && (reading.isArabic || pair.to <= cue.at)) return sidesOf(pair);
   if (pair !== undefined || other === undefined || groups.length > 2) return [];
@@ -80,9 +87,10 @@ function withPartner(
   return others.length === 0 ? [] : distinct([...others, ...sidesOf(partner)]);
 }
 
-/** Whether the cue itself is what only two can do. */
-export const isMutualAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
-  mutualWords()(tokens.slice(at, at + length)).length > 0;
+/** Whether the cue itself is what only two can do; those who agree on force do it to another. */
+export const isMutualAt = (reading: Reading, cue: TypeCue) =>
+  !(cue.type === "conflict" && isAgreeing(reading, cue)) &&
+  mutualWords()(reading.tokens.slice(cue.at, cue.at + cue.length)).length > 0;
 
 /** Whether the cue is what one feels or does "with" another who need not do so. */
 const isDirectedAt = ({ tokens }: Reading, { at, length }: TypeCue) =>

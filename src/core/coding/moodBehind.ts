@@ -6,7 +6,7 @@ import { RELATIVE } from "./clauseWords";
 import { AGREED_THINGS, FORCE_NOUNS } from "./cueWords";
 import type { PlaceOfCue } from "./governs";
 import type { Range } from "./groups";
-import { isConditionAt, modalityOf, type SuggestedModality } from "./moodWords";
+import { isConditionAt, isFuture, modalityOf, type SuggestedModality } from "./moodWords";
 import type { Reading } from "./reading";
 import { BE, FUTURE_TIMES } from "./speechWords";
 import { beginsClause, type Governor, governorsIn, isPastAt } from "./verbs";
@@ -44,12 +44,22 @@ const isSubject = ({ tokens }: Reading, cue: PlaceOfCue, { from, to }: Range): b
   return cue.length > 0 && before.length <= 2 && !isObject && cue.at + cue.length < to;
 };
 
+/** Whether a relative clause begins at a token of a passage with a verb of what is to come. */
+const isToCome = (reading: Reading, at: number, { to }: Range): boolean =>
+  at + 1 < to &&
+  RELATIVE.test(reading.tokens[at]?.form ?? "") &&
+  (isFuture(reading, at + 1) || /^(?:will|shall)$/u.test(reading.tokens[at + 1]?.form ?? ""));
+
 /** Finds what tells the mood of an act behind its words, or its time: "talks will begin", "المحادثات لم تبدأ", "met next week". */
 export function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedModality | undefined {
   const { tokens, isArabic } = reading;
   const begin = cue.at + cue.length;
   let end = begin;
   while (end < range.to && !beginsClause(reading, end) && !RELATIVE.test(tokens[end]?.form ?? "")) end += 1;
+  const relative = tokens[begin]?.form === "," ? begin + 1 : begin;
+  // "The summit |that will| be held", «القمة التي ستعقد».
+  if (isNoun(reading, cue) && isToCome(reading, relative, range))
+    return { modality: "planned", at: relative + 1, length: 1 };
   if (isNoun(reading, cue) && isSubject(reading, cue, range)) {
     const reach = Math.min(end, begin + (isArabic ? VERB_REACH.arabic : VERB_REACH.english));
     const isVerb = ({ at, isOfVerb, fact }: Governor) =>

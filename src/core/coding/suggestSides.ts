@@ -7,7 +7,7 @@ import { type Group, groupsIn, isAfter, type Range, sidesOf, without } from "./g
 import { isSufferer } from "./isReached";
 import type { NamedActor, Reading } from "./reading";
 import { SPEAKER_WORDS } from "./speechWords";
-import { cuesIn, type TypeCue } from "./suggestType";
+import { cuesIn, isAgreeing, type TypeCue } from "./suggestType";
 import { actBoundBy } from "./verbs";
 import { createPhraseFinder, createWordTest, phrases } from "./wordPatterns";
 
@@ -89,7 +89,7 @@ function subjectOutside(
 
 /** "Agreed to |supply| C", «اتفقتا على |تزويد|»: the act that is agreed on, where one side does it to another; else the cue. */
 function agreedAct(reading: Reading, cue: TypeCue, { to }: Range): TypeCue {
-  if (!/^(?:agree|[وف]?[يت]?تفق|[وف]?اتفق)/u.test(reading.tokens[cue.at]?.form ?? "")) return cue;
+  if (!isAgreeing(reading, cue)) return cue;
   const act = actBoundBy(reading, { ...cue, fact: "bound", isOfVerb: true });
   if (act === undefined || act >= to) return cue;
   const [own] = cuesIn(reading.tokens.slice(act, to));

@@ -2,8 +2,8 @@ import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import { isRefusal } from "../lexicon/refusal";
 import { lazily } from "../memoise/lazily";
 import { besideMainClause } from "./besideMainClause";
-import { hasFalse, REFUSED_REACH, turnedDown } from "./calledFalse";
-import { ENDS_CLAUSE, RELATIVE } from "./clauseWords";
+import { hasFalse, REFUSED_REACH } from "./calledFalse";
+import { RELATIVE } from "./clauseWords";
 import {
   AGREED_THINGS,
   BLAME_WORDS,
@@ -11,7 +11,6 @@ import {
   CUE_WORDS,
   DEMAND_WORDS,
   DENIED_WORDS,
-  ENDING_WORDS,
   IDLE_PHRASES,
   REBUTTED_WORDS,
   RELATION_WORDS,
@@ -19,10 +18,11 @@ import {
   SOURING_WORDS,
   USE_WORDS,
 } from "./cueWords";
+import { endingOf } from "./endingOf";
 import type { Range } from "./groups";
 import type { Reading, ReadToken } from "./reading";
 import { isDenied, isRefusedBehind } from "./refusals";
-import { BE } from "./speechWords";
+import { actBoundBy } from "./verbs";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
 type Cue = { readonly type: RelationTypeId; readonly isWeak: boolean } | "idle" | "use";
@@ -93,8 +93,6 @@ function typeCues(found: readonly PhraseFound<Cue>[]): readonly TypeFound[] {
   });
 }
 
-/** How far behind a word that ends or refuses something stands what it ends, in tokens. */
-const ENDING_REACH = 7;
 /** An act ended is of the other kind: aid that is suspended coerces, a siege that is lifted is a favour. */
 const ENDED: Readonly<Partial<Record<RelationTypeId, RelationTypeId>>> = {
   cooperation: "conflict",
@@ -139,7 +137,9 @@ export function typeCueIn(
   if (described !== undefined && among.has("condemnation"))
     return { type: "condemnation", at: from + described, length: 1 };
   if (isOwnThreat(words, at) && among.has("conflict")) return { type: "conflict", at: from + at, length };
-  const ended = endedBy(words, at) ?? endedBehind(words, { value, at, length });
+  const decided = decidedAct(reading, { type: value.type, at: from + at, length }, to, among);
+  if (decided !== undefined) return decided;
+  const ended = endingOf(words, { type: value.type, at, length });
   const type = ENDED[value.type];
   if (ended === undefined || type === undefined || !among.has(type))
     return { type: value.type, at: from + at, length, isWeak: value.isWeak };
@@ -147,6 +147,26 @@ export function typeCueIn(
   const end = Math.max(ended.at + ended.length, at + length);
   return { type, at: from + begin, length: end - begin, isEnded: true };
 }
+
+/** "Agreed to |impose sanctions|", «وافقت على |قصف|»: what is decided on, where it is no cooperation, is what those who agree do. */
+function decidedAct(
+  reading: Reading,
+  cue: TypeCue,
+  to: number,
+  among: ReadonlySet<string>,
+): TypeCue | undefined {
+  if (!isAgreeing(reading, cue)) return undefined;
+  const act = actBoundBy(reading, { ...cue, fact: "bound", isOfVerb: true });
+  if (act === undefined || act >= to) return undefined;
+  const own = typeCueIn(reading, { from: act, to }, among);
+  return own === undefined || own.type === "cooperation" || own.at > act + DECIDED_REACH ? undefined : own;
+}
+const AGREES = /^(?:agree[sd]?|[وف]?(?:وافق|[يت]وافق|اتفق|[يت]تفق)\p{L}*)$/u;
+/** Whether the words of a type begin with a verb of agreeing: "agreed", «اتفقتا». */
+export const isAgreeing = ({ tokens }: Reading, { at }: TypeCue): boolean =>
+  AGREES.test(tokens[at]?.form ?? "");
+/** How far behind the verb of what is decided stands the noun that tells it, "impose |tough new| sanctions", in tokens. */
+const DECIDED_REACH = 3;
 
 const relations = lazily(() => createPhraseFinder(phrases(RELATION_WORDS, true)));
 const souring = lazily(() => createPhraseFinder(phrases(SOURING_WORDS, true)));
@@ -156,7 +176,6 @@ const isRelation = (words: readonly ReadToken[], { at, length }: TypeFound) =>
   relations()(words.slice(at, at + length)).length > 0;
 
 const things = lazily(() => createPhraseFinder(phrases(AGREED_THINGS, true)));
-const endings = lazily(() => createPhraseFinder(phrases(ENDING_WORDS, true)));
 const demands = lazily(() => createPhraseFinder(phrases(DEMAND_WORDS, true)));
 /** Whether some tokens demand something: what is asked for has not come about. */
 export const isDemand = (words: readonly ReadToken[]): boolean => demands()(words).length > 0;
@@ -220,73 +239,3 @@ const turnsDown = (word: ReadToken | undefined) => isRefusal(word?.form ?? "", "
 const isOwnThreat = (words: readonly ReadToken[], at: number) =>
   /^threats?$/u.test(words[at]?.form ?? "") &&
   /^(?:his|her|its|their|.+'s)$/u.test(words[at - 1]?.form ?? "");
-
-const TARIFF = /(?:رسوم|تعريف)/u;
-
-/** Whether what ends an act is denied, so that it goes on: "did not lift the siege", "will never end its support". */
-const isNegated = (words: readonly ReadToken[], at: number) =>
-  words
-    .slice(Math.max(0, at - 2), at)
-    .some(({ form }) => /^(?:not|cannot|never|no|.*n't|[وف]?ل[امن])$/u.test(form));
-
-/** و written onto a word that has none itself, as "وقف" and "وساطة" have. */
-const OWN_ACT = /^و(?!قف|قع|سا?ط|فد|فر|افق|ثي|عد|صف)\p{L}{3}/u;
-
-/** Words, by where they begin and how many they are. */
-type Stretch = { readonly at: number; readonly length: number };
-
-/** Where the words stand that end the act at a token; none where a sign or a verb of its own is between. */
-function endedBy(words: readonly ReadToken[], at: number): Stretch | undefined {
-  const from = Math.max(0, at - ENDING_REACH);
-  const found = endings()(words.slice(from, at)).at(-1);
-  if (found === undefined) return undefined;
-  const begin = from + found.at;
-  const isCut = words.slice(begin, at).some(({ form }) => ENDS_CLAUSE.test(form));
-  // "رفع الرسوم الجمركية": who raises a tariff lifts nothing.
-  // "At the end of a visit": a time.
-  const isTime =
-    /^ends?$/u.test(words[begin]?.form ?? "") &&
-    /^(?:at|by|before|until|towards?|near)$/u.test(words[begin - 2]?.form ?? "");
-  const isRaised = /رفع/u.test(words[begin]?.form ?? "") && TARIFF.test(words[at]?.form ?? "");
-  // "التخلي عن حياده ودعم مصر": و begins another act.
-  const isBeside = OWN_ACT.test(words[at]?.form ?? "");
-  // "رفضت مزاعم بأنها دعمت": what is told of an act is turned down, and not the act.
-  const isTold = turnedDown({ tokens: words }, from, at) !== undefined;
-  return isCut || isTime || isRaised || isBeside || isTold || isNegated(words, begin)
-    ? undefined
-    : { at: begin, length: found.length };
-}
-
-const ADVERB = /^(?:also|since|now|been|being|\p{L}+ly)$/u;
-/** Participles that end something also right behind its noun, as headlines have them: "Ties severed"; "talks ended" may only be over. */
-const HEADLINE_PARTICIPLE =
-  /^(?:lifted|eased|suspended|cancell?ed|severed|revoked|scrapped|frozen|withdrawn|removed|terminated)$/u;
-
-/**
- * "Sanctions on B were lifted", "ties with B have been broken off": the participle that ends the act of a noun before it, behind
- * a form of "be" or right behind the noun. Arabic has the verb before the noun.
- */
-function endedBehind(words: readonly ReadToken[], { value, at, length }: TypeFound): Stretch | undefined {
-  if (/ed$/u.test(words[at]?.form ?? "")) return undefined;
-  const own = participleBehind(words, at + length);
-  const form = words[own]?.form ?? "";
-  // "Broken off", "called off"; ties are broken, and a siege that is broken is no favour.
-  const isOff = words[own + 1]?.form === "off" && /^(?:broken|called|cut)$/u.test(form);
-  const isBroken = form === "broken" && value.type === "cooperation";
-  const isEnding = /(?:ed|cut|withdrawn)$/u.test(form) && endings()(words.slice(own, own + 1)).length > 0;
-  return isOff || isBroken || isEnding || HEADLINE_PARTICIPLE.test(form)
-    ? { at: own, length: isOff ? 2 : 1 }
-    : undefined;
-}
-
-/** Where the participle stands that tells what is done to a noun which ends at a token; -1 if there is none. */
-function participleBehind(words: readonly ReadToken[], end: number): number {
-  const right = words[end]?.form ?? "";
-  if (HEADLINE_PARTICIPLE.test(right) || right === "broken") return end;
-  const clause = words.slice(end, end + ENDING_REACH + 1);
-  const be = clause.findIndex(({ form }) => BE.test(form));
-  // "Between A and B": "and" goes on with the names.
-  const isCut = clause.slice(0, Math.max(0, be)).some(({ form }) => form !== "and" && ENDS_CLAUSE.test(form));
-  if (be === -1 || isCut) return -1;
-  return words.findIndex(({ form }, index) => index > end + be && !ADVERB.test(form));
-}

@@ -155,8 +155,8 @@ function opensWords(tokens: Reading["tokens"], at: number): boolean {
 
 /** English words that have a verb behind them, also behind what is put in between commas: "will, on Monday, attack". */
 const BEFORE_VERB = /^(?:will|would|shall|should|could|can|may|might|must|not|never|\p{L}+n't)$/u;
-/** How far behind a comma stands the one that closes what is put in between, in tokens. */
-const ASIDE = 5;
+/** How far behind a comma stands the one that closes what is put in between, in tokens: «سيفرض، اليوم (الاثنين)، عقوبات». */
+const ASIDE = 6;
 
 /** Whether a comma opens or closes a few words put in between, or in Arabic stands before what depends on the verb. */
 function isAside({ tokens, isArabic }: Reading, at: number): boolean {

@@ -31,6 +31,9 @@ test.each([
   ["|Sudan and Israel are expected to sign a peace treaty later this year|", "narrator", "planned"],
   ["|Sudan and Israel are expected in Cairo on Monday to sign a peace treaty|", "narrator", "planned"],
   ["|Kenya and Ghana held talks aiming at signing a treaty|.", "narrator", "actual"],
+  ["|تمهد مصر للقمة التي ستعقد في طرابلس|", "narrator", "planned"],
+  ["قال بوريل إن |الاتحاد الأوروبي سيفرض، اليوم (الاثنين)، عقوبات على بيلاروسيا|", "reported", "planned"],
+  ["|قصفت تركيا سوريا، وهو ما نفته أنقرة|", "narrator", "denied"],
   // What is yet to be announced has not been given.
   ["|Japan plans to announce aid for Fiji|.", "reported", "planned"],
   ["|Japan did not announce any aid for Fiji|.", "reported", "denied"],
@@ -320,7 +323,7 @@ test.each([
   ["|Kenya and Ghana agree to cease-fire|", "narrator", "actual"],
   ["|قررت مصر، الثلاثاء، طرد السفير التركي|", "narrator", "planned"],
   ["|مصر تقرر طرد سفير تركيا|", "narrator", "planned"],
-  ["|وافقت دول الاتحاد الأوروبي، خلال اجتماع، على تشديد العقوبات على روسيا|", "narrator", "planned"],
+  ["|وافقت دول الاتحاد الأوروبي، يوم الاثنين، على تشديد العقوبات على روسيا|", "narrator", "planned"],
   ["|اتفقت مصر والسودان على إجراء محادثات|", "narrator", "actual"],
   ["|اتفقت مصر والسودان على هدنة|", "narrator", "actual"],
   ["|وافقت مصر والسودان على اقتراح لفتح المعبر|", "narrator", "actual"],

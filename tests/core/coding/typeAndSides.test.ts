@@ -35,6 +35,16 @@ test.each([
   ["Sanctions on Iran were not lifted.", "conflict:  → iran"],
   ["Talks between Kenya and Somalia ended.", "cooperation: kenya, somalia"],
   ["Russian attacks cut power in Ukraine.", "conflict: russia → "],
+  // What is decided on is done, where it is no cooperation.
+  ["The European Union agreed on Monday to impose sanctions on Belarus.", "conflict: eu → belarus"],
+  ["Kenya and Ghana agreed to suspend ties with Mali.", "conflict: kenya, ghana → mali"],
+  ["Kenya and Ghana agreed to lift sanctions on Mali.", "cooperation: kenya, ghana"],
+  ["وافق الاتحاد الأوروبي على فرض عقوبات على بيلاروسيا.", "conflict: eu → belarus"],
+  ["EU ministers have agreed a new round of sanctions against Russia.", "conflict: eu → russia"],
+  // Several say together what each of them does.
+  ["أميركا وبريطانيا في بيان مشترك ترحب بقرار كينيا.", "cooperation: united-states, united-kingdom → kenya"],
+  ["France and Germany announced talks in a joint statement.", "cooperation: france, germany"],
+  ["زادت زيارات ممثلي البحرية الروسية والصينية إلى إيران.", "cooperation:  → "],
   // Who fears something does so, whatever it is.
   ["Egypt fears Sudan will cut its supplies.", "concern: egypt → sudan"],
   ["رحبت مصر بالاتفاق بين السعودية وإيران.", "cooperation: egypt → saudi-arabia, iran"],
