@@ -37,11 +37,14 @@ export const selectStateCounts: (state: State) => ReadonlyMap<TieStateId, number
   },
 );
 
-/** Returns the states that occur in the dossier, in the order of the key: those that it has an entry for. */
+/**
+ * Returns the states that the key has an entry for, in its order: those that occur in the dossier, and those of what the filter
+ * leaves. Of a tie that several tell, one speaker alone may tell no more than a plan.
+ */
 export const selectOccurringStates: (state: State) => readonly TieStateId[] = memoiseSelector(
-  (state: State) => [state.graph] as const,
-  (graph) => {
-    const occurring = new Set(allTies(graph).map(({ state }) => state.id));
+  (state: State) => [state.graph, selectStateCounts(state)] as const,
+  (graph, counts) => {
+    const occurring = new Set([...allTies(graph).map(({ state }) => state.id), ...counts.keys()]);
     return tieStates.map(({ id }) => id).filter((id) => occurring.has(id));
   },
 );

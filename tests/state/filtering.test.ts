@@ -107,6 +107,20 @@ test("what is shown alone is clicked again, and everything is back", () => {
   }
 });
 
+test("the key has an entry for every state that a filter leaves", () => {
+  fc.assert(
+    fc.property(arbitraryState, (state) => {
+      const states = selectLines(state).map((tie) => tie.state.id);
+      expect(selectOccurringStates(state)).toEqual(expect.arrayContaining(states));
+    }),
+  );
+  // What several tell as done, one of them alone tells as planned.
+  const nakatani = having(toggleSpeaker("gen-nakatani" as SpeakerId));
+  expect(selectLines(nakatani).map((tie) => tie.state.id)).toEqual(["planned"]);
+  expect(selectOccurringStates(nakatani)).toContain("planned");
+  expect(selectOccurringStates(startingState())).not.toContain("planned");
+});
+
 test.each<[string, Change]>([
   ["clearing the filter", clearFilter],
   ["clearing speakers", clearSpeakers],
