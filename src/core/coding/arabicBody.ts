@@ -41,6 +41,8 @@ export function arabicBody(
     if (token === undefined || token.isSign || token.sentence !== head?.sentence) break;
     if (token.mention !== undefined ? !/^ال.*ي[هة]?$/u.test(token.form) : isArabicStop(token.form)) break;
     if (token.mention === undefined && isRank(token.form)) break;
+    // «دانت الحكومة البريطانية |الهجوم|»: what a state's body does something to is no part of its name.
+    if (acts.has(to) && isStateBody(head?.form ?? "") && tokens[to - 1]?.mention !== undefined) break;
     const hasArticle = /^(?:ال|لل)\p{L}{2}/u.test(token.form);
     if (!hasArticle && (to > at + 1 || isDefinite || !isSecondOfBody(token, head?.form ?? "", acts.has(to))))
       break;

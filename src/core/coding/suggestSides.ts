@@ -52,6 +52,20 @@ function isMember({ tokens }: Reading, groups: readonly Group[], { at, length }:
 /** How far behind the one who helps stands the helped, in tokens. */
 const BACKED_REACH = 4;
 
+/** «الجماعة |المدعومة من| إيران»: who helps stands behind the participle, and who is helped before it. */
+function backedBy(
+  { tokens, isArabic }: Reading,
+  groups: readonly Group[],
+  { at }: TypeCue,
+): SuggestedSides | undefined {
+  if (!isArabic || !BACKED_BY.test(tokens[at]?.form ?? "") || tokens[at + 1]?.form !== "من") return undefined;
+  const backer = groups.find((group) => group.from >= at + 2 && group.from <= at + 1 + BACKED_REACH);
+  if (backer === undefined) return undefined;
+  const backed = groups.find((group) => group.to === at);
+  return { from: sidesOf(backer), to: backed === undefined ? [] : sidesOf(backed) };
+}
+const BACKED_BY = /^[وفبك]?(?:ال|لل)?(?:مدعوم|ممول|مسلح)(?:ه|ين|ون)?$/u;
+
 /** "The Iranian-backed group": who helps whom, where the cue is written onto the name of who helps. */
 function backedBehind(
   reading: Reading,
@@ -114,7 +128,7 @@ export function suggestSides(
   // "Has a right to defend itself": it is done to nobody else.
   if (/sel(?:f|ves)$/u.test(reading.tokens[cue.at + cue.length]?.form ?? "")) return undefined;
   if (isMember(reading, groups, cue)) return undefined;
-  const owned = backedBehind(reading, groups, cue);
+  const owned = backedBehind(reading, groups, cue) ?? backedBy(reading, groups, cue);
   if (owned !== undefined) return owned;
   const severed = cue.isEnded === true || isSevered(reading, groups, cue);
   const isAlone = severed || isOffered(reading, groups, statement, cue);

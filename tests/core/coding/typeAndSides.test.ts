@@ -41,6 +41,12 @@ test.each([
   ["Kenya and Ghana agreed to lift sanctions on Mali.", "cooperation: kenya, ghana"],
   ["وافق الاتحاد الأوروبي على فرض عقوبات على بيلاروسيا.", "conflict: eu → belarus"],
   ["EU ministers have agreed a new round of sanctions against Russia.", "conflict: eu → russia"],
+  // Whoever is backed "by" another is helped.
+  ["الحوثيون المدعومون من إيران.", "cooperation: iran → houthis"],
+  [
+    "قوات الدعم السريع المدعومة من دولة الإمارات.",
+    "cooperation: united-arab-emirates → rapid-support-forces",
+  ],
   // Several say together what each of them does.
   ["أميركا وبريطانيا في بيان مشترك ترحب بقرار كينيا.", "cooperation: united-states, united-kingdom → kenya"],
   ["France and Germany announced talks in a joint statement.", "cooperation: france, germany"],
